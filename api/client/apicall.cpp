@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: MIT
+#include "api/client/apicall.h"
+
+#include "api/client/answererror.h"
+#include "api/client/oneshotbody.h"
+
+#include <QLoggingCategory>
+#include <QRandomGenerator>
+
+namespace Frontdesk::Api {
+
+namespace {
+
+Q_LOGGING_CATEGORY(logApi, "frontdesk.api", QtInfoMsg)
+
+QByteArray verbName(Verb verb)
+{
+    switch (verb) {
+    case Verb::Head:
+        return "HEAD";
+    case Verb::Get:
+        return "GET";
+    case Verb::Post:
+        return "POST";
+    case Verb::Put:
+        return "PUT";
+    case Verb::Delete:
+        break;
+    }
+    return "DELETE";
+}
+
+} // namespace
+
+ApiCall::ApiCall(ApiClient &client, QNetworkAccessManager &network, RateLimiter &limiter,
+                 ApiRequest request, ApiReplyBase *reply)
+    : QObject(reply),
+      m_client(client),
+      m_network(network),
+      m_limiter(limiter),
+      m_request(std::move(request)),
+      m_reply(reply)
+{
+    m_deadline.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this, &ApiCall::timedOut);
+}
+
+ApiCall::~ApiCall() = default;
+
+void ApiCall::start()
+{
+    const ClientSettings &settings = m_client.settings();
+    m_deadline.start(m_request.priority() == Priority::Person ? settings.personDeadline
+                                                              : settings.backgroundDeadline);
+    queue();
+}
+
+void ApiCall::abort()
+{
+    m_deadline.stop();
+    m_transfer.reset();
+    deleteLater();
+}
+
+void ApiCall::queue()
+{
+    m_limiter.acquire(operation(), m_request.priority(), this, [this] { send(); });
+}
+
+QNetworkRequest ApiCall::networkRequest() const
+{
+    const ClientSettings &settings = m_client.settings();
+    QNetworkRequest request(m_request.url(settings.baseUrl));
+    if (!m_request.isLink()) {
+        request.setRawHeader("X-API-KEY", settings.apiKey);
+        request.setRawHeader("Accept", "application/json");
+        request.setRawHeader("Accept-Language", settings.language.toLatin1());
+    }
+    if (m_request.priority() == Priority::Person)
+        request.setPriority(QNetworkRequest::HighPriority);
+    if (!operation().isRead()) {
+        request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
+        request.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body().size());
+        request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    }
+    return request;
+}
+
+void ApiCall::send()
+{
+    ++m_attempt;
+    m_answer.clear();
+    m_sent.start();
+    QIODevice *body = operation().isRead() ? nullptr : new OneShotBody(m_request.body(), this);
+    m_transfer.reset(
+        m_network.sendCustomRequest(networkRequest(), verbName(operation().verb), body));
+    connect(m_transfer.get(), &QNetworkReply::readyRead, this, &ApiCall::collect);
+    connect(m_transfer.get(), &QNetworkReply::finished, this, &ApiCall::answered);
+}
+
+void ApiCall::collect()
+{
+    m_answer += m_transfer->readAll();
+    if (m_answer.size() > m_client.settings().largestAnswer && !m_tooLarge) {
+        m_tooLarge = true;
+        m_transfer->abort();
+    }
+}
+
+void ApiCall::answered()
+{
+    collect();
+    // Released to the event loop: this runs inside one of its signals.
+    QNetworkReply *transfer = m_transfer.release();
+    transfer->deleteLater();
+    const int status = transfer->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    log(status);
+    if (status > 0)
+        Q_EMIT m_client.reached();
+    const auto error = m_tooLarge ? std::optional(answerTooLarge(operation(), status))
+                                  : errorOfAnswer(operation(), *transfer, m_answer);
+    if (!error)
+        conclude(std::move(m_answer));
+    else
+        repeatOrFail(*error);
+}
+
+void ApiCall::timedOut()
+{
+    ApiError error;
+    error.kind = ApiError::Kind::Timeout;
+    error.operation = operation().name;
+    // Never sent, never happened: it may have waited for its budget all the time.
+    error.outcomeUnknown = !operation().isRead() && m_attempt > 0;
+    m_transfer.reset();
+    conclude(tl::unexpected(error));
+}
+
+void ApiCall::repeatOrFail(const ApiError &error)
+{
+    if (error.kind == ApiError::Kind::RateLimited)
+        m_limiter.block(operation());
+    const qint64 pause = pauseBeforeRepeat(error);
+    const bool isTransient = error.kind == ApiError::Kind::RateLimited
+        || error.kind == ApiError::Kind::Busy || error.kind == ApiError::Kind::Network;
+    if (!isTransient || !operation().isRead() || m_attempt >= m_client.settings().attempts
+        || pause >= m_deadline.remainingTime())
+        conclude(tl::unexpected(error));
+    else
+        QTimer::singleShot(pause, this, &ApiCall::queue);
+}
+
+qint64 ApiCall::pauseBeforeRepeat(const ApiError &error) const
+{
+    if (error.kind == ApiError::Kind::RateLimited)
+        return m_limiter.delay(operation(), m_request.priority());
+    // Doubling, and half of it by chance: a studio's desks must not come back all at once.
+    const qint64 full = m_client.settings().backoff.count() << (m_attempt - 1);
+    return full / 2 + QRandomGenerator::global()->bounded(full / 2 + 1);
+}
+
+void ApiCall::conclude(RawResult result)
+{
+    m_deadline.stop();
+    if (!result && result.error().httpStatus == 0)
+        Q_EMIT m_client.unreachable(result.error());
+    m_reply->deliver(std::move(result));
+}
+
+void ApiCall::log(int status) const
+{
+    qCInfo(logApi).noquote() << verbName(operation().verb) << operation().path << status
+                             << m_sent.elapsed() << "ms";
+}
+
+} // namespace Frontdesk::Api

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "api/client/apireply.h"
+#include "api/client/apirequest.h"
+#include "api/client/ratelimiter.h"
+
+#include <chrono>
+#include <QNetworkAccessManager>
+
+namespace Frontdesk::Api {
+
+/// How one tenant is reached and how patient the client is.
+struct ClientSettings
+{
+    QUrl baseUrl; ///< checked by checkBaseUrl()
+    QByteArray apiKey;
+    QString language; ///< for the server's messages, such as de or fr-CH
+    std::chrono::milliseconds personDeadline{15'000};
+    std::chrono::milliseconds backgroundDeadline{300'000};
+    std::chrono::milliseconds backoff{500}; ///< the first pause after 503 or a lost connection
+    int attempts = 4; ///< of a read; a write has one
+    qint64 largestAnswer = 64 * 1024 * 1024; ///< bytes, decoded
+};
+
+/// The one place from which requests leave: address, key, limits, retry, deadline, errors.
+/// Writes are sent once. Logs carry verb, path template, status and milliseconds, nothing else.
+class ApiClient : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ApiClient(ClientSettings settings, QObject *parent = nullptr);
+    /// Aborts what is under way; those replies do not finish any more.
+    ~ApiClient() override;
+
+    /// Sends \a request. The reply belongs to \a owner, see ApiReply; it always finishes within the
+    /// deadline of its priority.
+    template <class T> ApiReply<T> *send(const ApiRequest &request, QObject *owner)
+    {
+        auto *reply = new ApiReply<T>(request.operation(), owner);
+        start(request, reply);
+        return reply;
+    }
+
+    /// Downloads the bytes behind a link that an answer carried (a photo, a document), without the
+    /// key: such links are signed and often lead to another host.
+    ApiReply<QByteArray> *download(const QUrl &link, QObject *owner);
+
+    [[nodiscard]] const ClientSettings &settings() const { return m_settings; }
+
+Q_SIGNALS:
+    /// The server answered something, whatever it was: the line is good.
+    void reached();
+    /// A call failed because nothing answered.
+    void unreachable(const Frontdesk::Api::ApiError &error);
+    void closing();
+
+private:
+    void start(const ApiRequest &request, ApiReplyBase *reply);
+
+    ClientSettings m_settings;
+    QNetworkAccessManager m_network;
+    RateLimiter m_limiter;
+};
+
+/// Why a base URL cannot be used.
+enum class BaseUrlProblem { None, Malformed, NotHttps };
+
+/// Accepts https, and plain http on loopback only, without user, query or fragment.
+[[nodiscard]] BaseUrlProblem checkBaseUrl(const QUrl &url);
+
+} // namespace Frontdesk::Api

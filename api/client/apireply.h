@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "api/client/apierror.h"
+#include "api/codec/decode.h"
+
+#include <functional>
+#include <memory>
+#include <QObject>
+
+namespace Frontdesk::Api {
+
+/// The body of a good answer, or why there is none.
+using RawResult = tl::expected<QByteArray, ApiError>;
+
+/// One call under way. It belongs to the owner that was named when it was sent: deleting the reply
+/// or its owner aborts the request and nothing is reported. After finished() it deletes itself.
+class ApiReplyBase : public QObject
+{
+    Q_OBJECT
+public:
+    ApiReplyBase(const Operation &operation, QObject *owner)
+        : QObject(owner), m_operation(operation)
+    { }
+
+    /// Decodes, on a worker thread when the answer is large, then emits finished().
+    /// Called once, by the client.
+    void deliver(RawResult raw);
+
+Q_SIGNALS:
+    void finished();
+
+protected:
+    using Decoder = std::function<std::optional<DecodeError>(const QByteArray &)>;
+    /// Decodes into the result; runs on any thread, even when this object is gone by then.
+    virtual Decoder decoder() = 0;
+    virtual void fail(ApiError error) = 0;
+
+private:
+    void conclude(const std::optional<DecodeError> &problem);
+    void finish();
+
+    Operation m_operation;
+};
+
+template <class T> class ApiReply final : public ApiReplyBase
+{
+public:
+    using ApiReplyBase::ApiReplyBase;
+
+    /// Valid once finished() was emitted.
+    [[nodiscard]] const Result<T> &result() const { return **m_result; }
+
+    /// Calls \a function(const Result<T> &) when the answer is here, unless \a context is gone.
+    template <class Function> ApiReply *then(QObject *context, Function function)
+    {
+        connect(this, &ApiReplyBase::finished, context,
+                [this, function = std::move(function)]() mutable { function(result()); });
+        return this;
+    }
+
+protected:
+    Decoder decoder() override
+    {
+        return [result = m_result](const QByteArray &body) -> std::optional<DecodeError> {
+            if constexpr (std::is_same_v<T, Nothing>) {
+                *result = Nothing{};
+            } else if constexpr (std::is_same_v<T, QByteArray>) {
+                *result = body;
+            } else {
+                auto decoded = decode<T>(body);
+                if (!decoded)
+                    return decoded.error();
+                *result = std::move(*decoded);
+            }
+            return std::nullopt;
+        };
+    }
+
+    void fail(ApiError error) override { *m_result = tl::unexpected(std::move(error)); }
+
+private:
+    /// Shared with a decoder that may still run on a worker thread.
+    std::shared_ptr<std::optional<Result<T>>> m_result
+        = std::make_shared<std::optional<Result<T>>>();
+};
+
+} // namespace Frontdesk::Api

@@ -1,0 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: MIT
+
+// Carries the tests' precompiled header.
