@@ -6,10 +6,10 @@ namespace Frontdesk {
 
 QVariant LoadingModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation == Qt::Horizontal && role == Qt::DisplayRole && section >= 0
-        && section < columnCount())
-        return columnTitle(section);
-    return QAbstractTableModel::headerData(section, orientation, role);
+    if (orientation == Qt::Vertical)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    const bool isTitle = role == Qt::DisplayRole && section >= 0 && section < columnCount();
+    return isTitle ? QVariant(columnTitle(section)) : QVariant();
 }
 
 int LoadingModel::beginQuestion()

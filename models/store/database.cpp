@@ -207,21 +207,34 @@ bool Database::removeFiles(const QString &path)
 // IMMEDIATE takes the write lock at once: a transaction that first reads and then writes would
 // otherwise fail, without waiting, when another connection wrote in between.
 Transaction::Transaction(Database &database)
-    : m_database(&database), m_isActive(database.run(QStringLiteral("begin immediate")))
-{ }
+    : m_database(&database),
+      m_isActive(database.run(database.m_transactions == 0 ? QStringLiteral("begin immediate")
+                                                           : QStringLiteral("savepoint inner")))
+{
+    m_database->m_transactions += m_isActive ? 1 : 0;
+}
 
 Transaction::~Transaction()
 {
-    if (m_isActive)
+    if (!m_isActive)
+        return;
+    if (--m_database->m_transactions == 0) {
         m_database->run(QStringLiteral("rollback"));
+    } else {
+        m_database->run(QStringLiteral("rollback to inner"));
+        m_database->run(QStringLiteral("release inner"));
+    }
 }
 
 bool Transaction::commit()
 {
+    const bool isOuter = m_database->m_transactions == 1;
     // A commit that fails leaves the transaction open; the destructor rolls it back.
-    if (!m_isActive || !m_database->run(QStringLiteral("commit")))
+    if (!m_isActive
+        || !m_database->run(isOuter ? QStringLiteral("commit") : QStringLiteral("release inner")))
         return false;
     m_isActive = false;
+    --m_database->m_transactions;
     return true;
 }
 

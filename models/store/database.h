@@ -58,6 +58,7 @@ Q_SIGNALS:
 
 private:
     friend class Query;
+    friend class Transaction;
     void openOrRebuild();
     bool open();
     bool prepareFile();
@@ -77,9 +78,11 @@ private:
     QString m_setAsideAs;
     StoreError m_lastError;
     bool m_isOpen = false;
+    int m_transactions = 0; ///< nested
 };
 
-/// Groups writes: all of them are kept by commit(), none without it.
+/// Groups writes: all of them are kept by commit(), none without it. One inside another is kept
+/// when the outer one is.
 class Transaction final
 {
 public:
