@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "api/types/checkins.h"
+#include "api/types/customers.h"
+#include "models/store/query.h"
+
+namespace Frontdesk {
+
+/// A part of a customer's history that was read, both days included.
+struct CheckinWindow
+{
+    QDate from;
+    QDate to;
+    bool isComplete = false; ///< false while slices of the window are missing
+    friend bool operator==(const CheckinWindow &, const CheckinWindow &) = default;
+};
+
+/// Visits as they were read, with what was read of each customer's history.
+class CheckinStore final
+{
+public:
+    explicit CheckinStore(Database &database) : m_database(&database) { }
+
+    /// Inserts or replaces by check-in id, all or none.
+    bool store(Api::CustomerId customer, const QList<Api::Checkin> &checkins);
+    /// The visits that began in [\a from, \a to), newest first.
+    [[nodiscard]] QList<Api::Checkin> checkins(Api::CustomerId customer, const QDateTime &from,
+                                               const QDateTime &to) const;
+    /// All visits known, newest first.
+    [[nodiscard]] QList<Api::Checkin> checkins(Api::CustomerId customer) const;
+
+    /// Windows are told apart by their first day.
+    bool setCoverage(Api::CustomerId customer, const CheckinWindow &window);
+    /// Newest first.
+    [[nodiscard]] QList<CheckinWindow> coverage(Api::CustomerId customer) const;
+
+private:
+    Database *m_database;
+};
+
+} // namespace Frontdesk

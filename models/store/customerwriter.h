@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "api/types/customers.h"
+#include "models/store/query.h"
+
+namespace Frontdesk {
+
+/// Writes customers into the cache and its search index with statements prepared once. The whole
+/// run belongs in one transaction: the index is filled by statements of its own, as triggers would
+/// take three times as long.
+class CustomerWriter final
+{
+public:
+    CustomerWriter(Database &database, const QDateTime &fetchedAt, std::optional<qint64> pass);
+
+    /// False when a statement failed.
+    bool write(const Api::Customer &customer);
+    /// How many were new or differed from what was there.
+    [[nodiscard]] int changed() const { return m_changed; }
+
+private:
+    bool touch(Api::CustomerId id);
+    bool writeRow(const Api::Customer &customer, const QByteArray &json);
+    bool writeWords(const Api::Customer &customer);
+    bool writePhones(const Api::Customer &customer);
+    bool writeMediums(const Api::Customer &customer);
+    bool addMedium(Api::CustomerId id, Api::AccessMediumType type, const QString &value);
+
+    QString m_fetched;
+    QVariant m_pass;
+    Query m_known;
+    Query m_touch;
+    Query m_row;
+    Query m_words;
+    Query m_phones;
+    Query m_noMediums;
+    Query m_medium;
+    int m_changed = 0;
+};
+
+} // namespace Frontdesk

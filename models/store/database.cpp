@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: MIT
+#include "models/store/database.h"
+
+#include "models/store/query.h"
+
+#include <atomic>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLoggingCategory>
+#include <QSqlError>
+
+namespace Frontdesk {
+
+Q_LOGGING_CATEGORY(storeLog, "frontdesk.store")
+
+namespace {
+
+// Primary result codes of SQLite that say nothing against the file itself.
+enum SqliteCode { Busy = 5, Locked = 6, OutOfMemory = 7, InputOutput = 10, DiskFull = 13 };
+
+const auto fileSuffixes
+    = {QLatin1String(""), QLatin1String("-wal"), QLatin1String("-shm"), QLatin1String("-journal")};
+
+QString newConnectionName()
+{
+    static std::atomic<int> count = 0;
+    return QStringLiteral("frontdesk-store-%1").arg(++count);
+}
+
+} // namespace
+
+Database::Database(const QString &path, Use use, QObject *parent)
+    : QObject(parent),
+      m_path(path),
+      m_schema(storeSchema()),
+      m_connection(newConnectionName()),
+      m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection))
+{
+    if (use == Use::Primary)
+        openOrRebuild();
+    else
+        m_isOpen = open() && configure();
+}
+
+Database::Database(const QString &path, const QList<SchemaStep> &schema, QObject *parent)
+    : QObject(parent),
+      m_path(path),
+      m_schema(schema),
+      m_connection(newConnectionName()),
+      m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection))
+{
+    openOrRebuild();
+}
+
+Database::~Database()
+{
+    close();
+    m_database = {};
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+void Database::openOrRebuild()
+{
+    const auto attempt
+        = [this] { return prepareFile() && open() && configure() && check() && migrate(); };
+    m_isOpen = attempt();
+    if (m_isOpen || !isUnusable())
+        return;
+    close();
+    setAside();
+    m_isOpen = !m_setAsideAs.isEmpty() && attempt();
+}
+
+bool Database::prepareFile()
+{
+    const QString folder = QFileInfo(m_path).absolutePath();
+    QFile file(m_path);
+    const QFile::Permissions ours = QFile::ReadOwner | QFile::WriteOwner;
+    // The log files that SQLite makes take the mode of the file.
+    if (!QDir().mkpath(folder) || !QFile::setPermissions(folder, ours | QFile::ExeOwner)
+        || !(file.exists() || file.open(QIODevice::NewOnly | QIODevice::WriteOnly, ours))
+        || !file.setPermissions(ours))
+        return report(
+            {QStringLiteral("cannot make the file: %1").arg(file.errorString()), InputOutput});
+    return true;
+}
+
+bool Database::open()
+{
+    m_database.setDatabaseName(m_path);
+    m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+    if (m_database.open())
+        return true;
+    const QSqlError error = m_database.lastError();
+    return report({error.text(), error.nativeErrorCode().toInt() & 0xff});
+}
+
+bool Database::configure()
+{
+    return run(QStringLiteral("pragma journal_mode=wal"))
+        && run(QStringLiteral("pragma synchronous=normal"))
+        && run(QStringLiteral("pragma foreign_keys=on"));
+}
+
+bool Database::check()
+{
+    Query query(*this, QStringLiteral("pragma quick_check(1)"));
+    if (!query.first())
+        return false;
+    return query.text(0) == QLatin1String("ok")
+        || report({QStringLiteral("quick_check: %1").arg(query.text(0))});
+}
+
+bool Database::migrate()
+{
+    int version = 0;
+    {
+        Query query(*this, QStringLiteral("pragma user_version"));
+        if (!query.first())
+            return false;
+        version = int(query.integer(0));
+    }
+    const int newest = m_schema.isEmpty() ? 0 : m_schema.last().version;
+    if (version > newest)
+        return report({QStringLiteral("version %1 is newer than %2").arg(version).arg(newest)});
+    for (const SchemaStep &step : std::as_const(m_schema)) {
+        if (step.version > version && !takeStep(step))
+            return false;
+    }
+    return true;
+}
+
+bool Database::takeStep(const SchemaStep &step)
+{
+    Transaction transaction(*this);
+    if (!transaction.isActive())
+        return false;
+    for (const QString &statement : step.statements) {
+        if (!run(statement))
+            return false;
+    }
+    return run(QStringLiteral("pragma user_version=%1").arg(step.version)) && transaction.commit();
+}
+
+void Database::close()
+{
+    m_isOpen = false;
+    m_database.close();
+}
+
+void Database::setAside()
+{
+    const QString stamp
+        = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd'T'HHmmsszzz'Z'"));
+    const QString aside = QStringLiteral("%1.%2.unusable").arg(m_path, stamp);
+    for (const QLatin1String suffix : fileSuffixes) {
+        if (QFile::exists(m_path + suffix) && !QFile::rename(m_path + suffix, aside + suffix)) {
+            report({QStringLiteral("cannot set the file aside"), InputOutput});
+            return;
+        }
+    }
+    m_setAsideAs = aside;
+    qCWarning(storeLog) << "store set aside as" << QFileInfo(aside).fileName();
+}
+
+bool Database::isUnusable() const
+{
+    switch (m_lastError.code) {
+    case Busy:
+    case Locked:
+    case OutOfMemory:
+    case InputOutput:
+    case DiskFull:
+        return false;
+    default:
+        return true;
+    }
+}
+
+bool Database::run(const QString &sql, const QVariantList &values)
+{
+    Query query(*this, sql);
+    for (const QVariant &value : values)
+        query.bind(value);
+    return query.exec();
+}
+
+bool Database::report(const StoreError &error)
+{
+    m_lastError = error;
+    qCWarning(storeLog).noquote() << "store:" << error.text;
+    Q_EMIT failed(error);
+    return false;
+}
+
+bool Database::removeFiles(const QString &path)
+{
+    bool good = true;
+    for (const QLatin1String suffix : fileSuffixes)
+        good = (!QFile::exists(path + suffix) || QFile::remove(path + suffix)) && good;
+    return good;
+}
+
+// IMMEDIATE takes the write lock at once: a transaction that first reads and then writes would
+// otherwise fail, without waiting, when another connection wrote in between.
+Transaction::Transaction(Database &database)
+    : m_database(&database),
+      m_isActive(database.run(database.m_transactions == 0 ? QStringLiteral("begin immediate")
+                                                           : QStringLiteral("savepoint inner")))
+{
+    m_database->m_transactions += m_isActive ? 1 : 0;
+}
+
+Transaction::~Transaction()
+{
+    if (!m_isActive)
+        return;
+    if (--m_database->m_transactions == 0) {
+        m_database->run(QStringLiteral("rollback"));
+    } else {
+        m_database->run(QStringLiteral("rollback to inner"));
+        m_database->run(QStringLiteral("release inner"));
+    }
+}
+
+bool Transaction::commit()
+{
+    const bool isOuter = m_database->m_transactions == 1;
+    // A commit that fails leaves the transaction open; the destructor rolls it back.
+    if (!m_isActive
+        || !m_database->run(isOuter ? QStringLiteral("commit") : QStringLiteral("release inner")))
+        return false;
+    m_isActive = false;
+    --m_database->m_transactions;
+    return true;
+}
+
+} // namespace Frontdesk

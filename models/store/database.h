@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/store/schema.h"
+
+#include <QMetaType>
+#include <QObject>
+#include <QSqlDatabase>
+
+namespace Frontdesk {
+
+/// Why a statement or the whole store failed: technical, in English, without bound values.
+struct StoreError
+{
+    QString text;
+    int code = 0; ///< SQLite's primary result code
+};
+
+/// One connection to a studio's store, an SQLite file of mode 0600 in a folder of mode 0700.
+///
+/// Used in the thread that made it; every thread has a connection of its own. A file that is
+/// damaged, or of a newer version of this program, is set aside next to its place and a new one is
+/// begun; a file that is only busy, or a full disk, leaves isOpen() false.
+///
+/// Write-ahead log with synchronous=NORMAL: a commit survives the death of this process, SIGKILL
+/// included, because it has reached the operating system. Only a power cut may take back the last
+/// commits, and it never damages the file.
+class Database final : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Use {
+        Primary, ///< checks, sets aside, migrates
+        Additional, ///< a further connection to a file that a primary one has opened
+    };
+
+    explicit Database(const QString &path, Use use = Use::Primary, QObject *parent = nullptr);
+    Database(const QString &path, const QList<SchemaStep> &schema, QObject *parent = nullptr);
+    ~Database() override;
+
+    [[nodiscard]] bool isOpen() const { return m_isOpen; }
+    [[nodiscard]] QString path() const { return m_path; }
+    /// The name under which an unusable file was kept; empty when the file was good or new.
+    [[nodiscard]] QString setAsideAs() const { return m_setAsideAs; }
+    /// The last thing that went wrong, also the reason of setting aside.
+    [[nodiscard]] StoreError lastError() const { return m_lastError; }
+
+    /// Runs one statement with \a values for its question marks.
+    bool run(const QString &sql, const QVariantList &values = {});
+
+    /// Removes the store at \a path with its log files. No connection to it may be open.
+    static bool removeFiles(const QString &path);
+
+Q_SIGNALS:
+    /// Every statement that fails is reported here, whatever its caller does about it.
+    void failed(const Frontdesk::StoreError &error);
+
+private:
+    friend class Query;
+    friend class Transaction;
+    void openOrRebuild();
+    bool open();
+    bool prepareFile();
+    bool configure();
+    bool check();
+    bool migrate();
+    bool takeStep(const SchemaStep &step);
+    void close();
+    void setAside();
+    [[nodiscard]] bool isUnusable() const;
+    bool report(const StoreError &error);
+
+    QString m_path;
+    QList<SchemaStep> m_schema;
+    QString m_connection;
+    QSqlDatabase m_database;
+    QString m_setAsideAs;
+    StoreError m_lastError;
+    bool m_isOpen = false;
+    int m_transactions = 0; ///< nested
+};
+
+/// Groups writes: all of them are kept by commit(), none without it. One inside another is kept
+/// when the outer one is.
+class Transaction final
+{
+public:
+    explicit Transaction(Database &database);
+    ~Transaction();
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+
+    [[nodiscard]] bool isActive() const { return m_isActive; }
+    /// False when the writes were not kept.
+    [[nodiscard]] bool commit();
+
+private:
+    Database *m_database;
+    bool m_isActive;
+};
+
+} // namespace Frontdesk
+
+Q_DECLARE_METATYPE(Frontdesk::StoreError)

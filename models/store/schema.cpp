@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: MIT
+#include "models/store/schema.h"
+
+namespace Frontdesk {
+
+namespace {
+
+SchemaStep customerCache()
+{
+    return {1,
+            {
+                // json is the customer without bank data, PINs and links; the columns beside it
+                // serve search and sorting. pass is the full sync that saw the customer last.
+                QStringLiteral("create table customer(id integer primary key, number text,"
+                               " number_key text, first_name text, last_name text, sort_key text,"
+                               " birth text, email text, email_key text, status text, city text,"
+                               " has_image integer not null default 0, json blob not null,"
+                               " fetched text not null, pass integer not null default 0)"),
+                QStringLiteral("create index customer_number on customer(number_key)"),
+                QStringLiteral("create index customer_email on customer(email_key)"),
+                QStringLiteral("create index customer_birth on customer(birth)"),
+                QStringLiteral("create index customer_pass on customer(pass)"),
+                QStringLiteral("create table customer_medium(value text not null,"
+                               " customer integer not null references customer on delete cascade,"
+                               " kind text not null, primary key(value, customer, kind))"
+                               " without rowid"),
+                QStringLiteral("create index customer_medium_owner on customer_medium(customer)"),
+                QStringLiteral("create virtual table customer_text using fts5(words,"
+                               " tokenize='unicode61 remove_diacritics 2', prefix='1 2 3 4')"),
+                QStringLiteral("create virtual table customer_phone using fts5(digits,"
+                               " tokenize='trigram')"),
+                QStringLiteral("create table customer_sync(id integer primary key check(id = 1),"
+                               " pass integer not null, phase text not null, cursor text,"
+                               " done integer not null, last_total integer not null,"
+                               " completed text)"),
+            }};
+}
+
+SchemaStep journal()
+{
+    return {
+        2,
+        {
+            QStringLiteral("create table journal(id integer primary key, recorded text not null,"
+                           " customer integer, customer_name text, kind text not null,"
+                           " detail text, state text not null, concluded text, error text,"
+                           " result text)"),
+            QStringLiteral("create index journal_state on journal(state)"),
+        }};
+}
+
+SchemaStep photos()
+{
+    return {3,
+            {QStringLiteral("create table photo(customer integer primary key, bytes blob not null,"
+                            " fetched text not null)")}};
+}
+
+SchemaStep checkins()
+{
+    return {
+        4,
+        {
+            QStringLiteral("create table checkin(customer integer not null, id integer not null,"
+                           " check_in text, check_out text, studio_id integer,"
+                           " studio_name text, primary key(customer, id)) without rowid"),
+            QStringLiteral("create index checkin_time on checkin(customer, check_in)"),
+            QStringLiteral("create table checkin_coverage(customer integer not null,"
+                           " from_date text not null, to_date text not null,"
+                           " complete integer not null, primary key(customer, from_date))"
+                           " without rowid"),
+        }};
+}
+
+} // namespace
+
+const QList<SchemaStep> &storeSchema()
+{
+    static const QList<SchemaStep> steps{customerCache(), journal(), photos(), checkins()};
+    return steps;
+}
+
+} // namespace Frontdesk

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <functional>
+#include <QDateTime>
+
+namespace Frontdesk {
+
+namespace Api {
+class ApiClient;
+}
+class ActRunner;
+class CheckinStore;
+class CustomerCache;
+class CustomerInHand;
+class CustomerSync;
+class Journal;
+class PhotoStore;
+struct Studio;
+
+/// What the pages of one studio work with. Made when the studio is opened, gone when it is left:
+/// nothing here can act in another studio.
+struct Workplace
+{
+    const Studio &studio;
+    Api::ApiClient &client;
+    CustomerCache &customers;
+    PhotoStore &photos;
+    CheckinStore &checkins;
+    Journal &journal;
+    ActRunner &acts;
+    CustomerSync &sync;
+    CustomerInHand &inHand;
+    std::function<QDateTime()> now; ///< the desk's clock; tests turn it
+};
+
+} // namespace Frontdesk

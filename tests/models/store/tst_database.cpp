@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: MIT
+#include "models/store/database.h"
+#include "models/store/query.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Frontdesk;
+
+class TestDatabase : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void isPrivate();
+    void keepsWhatWasCommitted();
+    void rollsBackWithoutCommit();
+    void reportsFailures();
+    void migratesStepByStep();
+    void keepsTheOldVersionWhenAStepFails();
+    void setsAside_data();
+    void setsAside();
+    void waitsForTheOtherConnection();
+    void busyIsNotDamage();
+    void removesFiles();
+
+private:
+    [[nodiscard]] QString path() const { return m_folder->filePath(QStringLiteral("a/store.db")); }
+    static QString name(Database &database);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestDatabase::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+QString TestDatabase::name(Database &database)
+{
+    Query query(database, QStringLiteral("select customer_name from journal"));
+    return query.first() ? query.text(0) : QString();
+}
+
+static bool addRow(Database &database, const QString &name)
+{
+    return database.run(QStringLiteral("insert into journal(recorded, customer_name, kind, state)"
+                                       " values('t', ?, 'k', 's')"),
+                        {name});
+}
+
+void TestDatabase::isPrivate()
+{
+    const Database database(path());
+    QVERIFY(database.isOpen());
+    QVERIFY(database.setAsideAs().isEmpty());
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
+        | QFile::WriteOther | QFile::ExeOther;
+    const QString log = path() + QStringLiteral("-wal");
+    for (const QString &file : {path(), log, QFileInfo(path()).path()})
+        QVERIFY2(!(QFile::permissions(file) & others), qPrintable(file));
+}
+
+void TestDatabase::keepsWhatWasCommitted()
+{
+    {
+        Database database(path());
+        Transaction transaction(database);
+        QVERIFY(addRow(database, QStringLiteral("Łukasz")));
+        QVERIFY(transaction.commit());
+        // Another connection, as after a kill, reads it although nothing was closed.
+        Database other(path(), Database::Use::Additional);
+        QCOMPARE(name(other), QStringLiteral("Łukasz"));
+    }
+    Database database(path());
+    QCOMPARE(name(database), QStringLiteral("Łukasz"));
+}
+
+void TestDatabase::rollsBackWithoutCommit()
+{
+    Database database(path());
+    {
+        const Transaction transaction(database);
+        QVERIFY(transaction.isActive());
+        QVERIFY(addRow(database, QStringLiteral("gone")));
+    }
+    QCOMPARE(name(database), QString());
+}
+
+void TestDatabase::reportsFailures()
+{
+    Database database(path());
+    const QSignalSpy failures(&database, &Database::failed);
+    QVERIFY(
+        !database.run(QStringLiteral("insert into nowhere values(?)"), {QStringLiteral("secret")}));
+    QCOMPARE(failures.count(), 1);
+    QVERIFY(database.lastError().text.contains(QLatin1String("nowhere")));
+    QVERIFY(!database.lastError().text.contains(QLatin1String("secret")));
+    QVERIFY(!database.run(QStringLiteral("insert into journal(kind) values('k')")));
+    QCOMPARE(failures.count(), 2);
+}
+
+void TestDatabase::migratesStepByStep()
+{
+    const SchemaStep first{1, {QStringLiteral("create table a(x)")}};
+    const SchemaStep second{2, {QStringLiteral("alter table a add column y")}};
+    {
+        Database database(path(), {first});
+        QVERIFY(database.run(QStringLiteral("insert into a values(7)")));
+    }
+    Database database(path(), {first, second});
+    QVERIFY(database.isOpen());
+    QVERIFY(database.setAsideAs().isEmpty());
+    Query query(database, QStringLiteral("select x, y from a"));
+    QVERIFY(query.first());
+    QCOMPARE(query.integer(0), 7);
+}
+
+void TestDatabase::keepsTheOldVersionWhenAStepFails()
+{
+    const SchemaStep first{1, {QStringLiteral("create table a(x)")}};
+    const SchemaStep broken{2, {QStringLiteral("create table b(x)"), QStringLiteral("nonsense")}};
+    {
+        const Database database(path(), {first});
+    }
+    const Database database(path(), {first, broken});
+    QVERIFY(!database.isOpen());
+    Database old(database.setAsideAs(), {first});
+    QVERIFY2(old.isOpen(), qPrintable(old.lastError().text));
+    QVERIFY(!old.run(QStringLiteral("select * from b")));
+}
+
+void TestDatabase::setsAside_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<bool>("overwritesTheMiddle");
+    QTest::addColumn<int>("version");
+    QTest::newRow("no database at all") << QByteArray(8192, 'x') << false << 0;
+    QTest::newRow("damaged pages") << QByteArray(64 * 1024, '\xa5') << true << 0;
+    QTest::newRow("of a newer program") << QByteArray() << true << 999;
+}
+
+void TestDatabase::setsAside()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(bool, overwritesTheMiddle);
+    QFETCH(int, version);
+    {
+        Database database(path());
+        QVERIFY(addRow(database, QString(200'000, QLatin1Char('n'))));
+        if (version > 0)
+            QVERIFY(database.run(QStringLiteral("pragma user_version=%1").arg(version)));
+    }
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(!overwritesTheMiddle || file.seek(8192));
+    file.write(content);
+    file.close();
+
+    Database database(path());
+    QVERIFY2(database.isOpen(), qPrintable(database.lastError().text));
+    QVERIFY(QFile::exists(database.setAsideAs()));
+    QCOMPARE(QFileInfo(database.setAsideAs()).path(), QFileInfo(path()).path());
+    QVERIFY(addRow(database, QStringLiteral("new")));
+    QCOMPARE(name(database), QStringLiteral("new"));
+}
+
+void TestDatabase::waitsForTheOtherConnection()
+{
+    Database database(path());
+    Database other(path(), Database::Use::Additional);
+    QVERIFY(other.isOpen());
+    QVERIFY(addRow(other, QStringLiteral("a")));
+    QCOMPARE(name(database), QStringLiteral("a"));
+}
+
+void TestDatabase::busyIsNotDamage()
+{
+    Database holder(path());
+    QVERIFY(holder.run(QStringLiteral("pragma user_version=3"))); // makes the next one migrate
+    const Transaction transaction(holder);
+    Database late(path(), Database::Use::Primary);
+    QVERIFY(!late.isOpen());
+    QVERIFY(late.setAsideAs().isEmpty());
+}
+
+void TestDatabase::removesFiles()
+{
+    {
+        const Database database(path());
+    }
+    QVERIFY(Database::removeFiles(path()));
+    QVERIFY(!QFile::exists(path()));
+}
+
+QTEST_GUILESS_MAIN(TestDatabase)
+#include "tst_database.moc"

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: MIT
+#include "ui/widgets/icons.h"
+
+#include <QFile>
+#include <QGuiApplication>
+#include <QIconEngine>
+#include <QPainter>
+#include <QPalette>
+#include <QSvgRenderer>
+#include <QWidget>
+
+namespace Frontdesk::Icons {
+
+namespace {
+
+void paintIcon(QPainter &painter, const QRectF &rect, const QString &name, const QColor &colour)
+{
+    QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    // The files draw in currentColor, which QtSvg does not resolve.
+    QByteArray svg = file.readAll();
+    svg.replace("currentColor", colour.name().toLatin1());
+    QSvgRenderer(svg).render(&painter, rect);
+}
+
+/// Paints at the moment of use, so that a change of palette needs no new icons.
+class LineIconEngine final : public QIconEngine
+{
+public:
+    explicit LineIconEngine(QString name) : m_name(std::move(name)) { }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    {
+        const QPalette palette = QGuiApplication::palette();
+        const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
+        const auto role
+            = mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::ButtonText;
+        paintIcon(*painter, rect, m_name, palette.color(group, role));
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, QRect(QPoint(), size), mode, state);
+        return pixmap;
+    }
+
+    [[nodiscard]] QIconEngine *clone() const override { return new LineIconEngine(m_name); }
+
+private:
+    QString m_name;
+};
+
+} // namespace
+
+QIcon icon(const QString &name)
+{
+    return QIcon(new LineIconEngine(name));
+}
+
+QPixmap pixmap(const QString &name, int size, const QWidget *widget, const QColor &colour)
+{
+    const qreal ratio = widget->devicePixelRatioF();
+    QPixmap pixmap(QSize(size, size) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    paintIcon(painter, QRectF(0, 0, size, size), name,
+              colour.isValid() ? colour : widget->palette().color(QPalette::WindowText));
+    return pixmap;
+}
+
+} // namespace Frontdesk::Icons
