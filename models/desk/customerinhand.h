@@ -3,7 +3,10 @@
 #pragma once
 
 #include "api/types/customers.h"
+#include "models/desk/part.h"
 
+#include <functional>
+#include <memory>
 #include <QDateTime>
 #include <QObject>
 
@@ -20,8 +23,13 @@ class CustomerInHand : public QObject
 {
     Q_OBJECT
 public:
-    /// Both outlive this object.
-    CustomerInHand(Api::ApiClient &client, CustomerCache &cache, QObject *parent = nullptr);
+    using Clock = std::function<QDateTime()>;
+
+    /// Client and cache outlive this object.
+    CustomerInHand(
+        Api::ApiClient &client, CustomerCache &cache, QObject *parent = nullptr,
+        Clock now = [] { return QDateTime::currentDateTime(); });
+    ~CustomerInHand() override;
 
     /// Takes \a id in hand, 0 to put the customer down. Taking the same one again refreshes.
     void take(Api::CustomerId id);
@@ -30,26 +38,36 @@ public:
     [[nodiscard]] Api::CustomerId id() const { return m_id; }
     [[nodiscard]] bool isEmpty() const { return m_id == 0; }
     /// Nothing while neither the cache nor the server has answered.
-    [[nodiscard]] const std::optional<Api::Customer> &customer() const { return m_customer; }
+    [[nodiscard]] const std::optional<Api::Customer> &customer() const { return m_part.value; }
+    /// The same with its state: Loading until the server has answered, Failed with the error.
+    [[nodiscard]] const Part<Api::Customer> &part() const { return m_part; }
     /// When the server said so; older than now while only the cache has answered.
     [[nodiscard]] QDateTime asOf() const { return m_asOf; }
-    [[nodiscard]] bool isLive() const { return m_isLive; }
+    [[nodiscard]] bool isLive() const { return m_part.isReady(); }
     /// First and last name, for words.
     [[nodiscard]] QString name() const;
 
 Q_SIGNALS:
     /// Another customer, or none: forget everything of the last one at once.
     void taken();
-    /// Something of the same customer is newer.
+    /// The same customer is read again: read again what belongs to it.
+    void refreshing();
+    /// Something of the same customer is newer, or could not be read.
     void changed();
 
 private:
+    void showCached();
+    void load();
+    void takeAnswer(const Api::Result<Api::Customer> &result);
+
     Api::ApiClient &m_client;
     CustomerCache &m_cache;
+    Clock m_now;
     Api::CustomerId m_id = 0;
-    std::optional<Api::Customer> m_customer;
+    Part<Api::Customer> m_part;
     QDateTime m_asOf;
-    bool m_isLive = false;
+    /// Owns the call for one customer, so that no answer for another can arrive.
+    std::unique_ptr<QObject> m_calls;
 };
 
 } // namespace Frontdesk

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "api/types/classes.h"
+#include "models/listmodel.h"
+
+#include <functional>
+#include <memory>
+
+namespace Frontdesk {
+
+namespace Api {
+class ApiClient;
+}
+
+/// A class or an appointment that somebody has booked for today.
+struct TodaysBooking
+{
+    qint64 bookingId = 0;
+    bool isAppointment = false;
+    QDateTime start;
+    QDateTime end;
+    QString title;
+    QString place; ///< may be empty
+    QString instructor; ///< may be empty
+    Api::BookingStatus status = Api::BookingStatus::Unknown;
+    friend bool operator==(const TodaysBooking &, const TodaysBooking &) = default;
+};
+
+/// Today's bookings of one customer, earliest first. Classes and appointments are read in parallel;
+/// times and titles of classes come from today's slots.
+class TodaysBookings final : public ListModel<TodaysBooking>
+{
+    Q_OBJECT
+public:
+    enum Column { TimeColumn, TitleColumn, PlaceColumn, StatusColumn, ColumnCount };
+
+    /// \a client outlives the model.
+    TodaysBookings(Api::ApiClient &client, std::function<QDateTime()> now,
+                   QObject *parent = nullptr);
+    ~TodaysBookings() override;
+
+    /// Loads those of \a customerId; 0 empties the list. Answers for another customer are dropped.
+    void load(qint64 customerId);
+
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QString columnTitle(int column) const override;
+
+protected:
+    [[nodiscard]] qint64 idOf(const TodaysBooking &row) const override;
+    [[nodiscard]] QVariant cell(const TodaysBooking &row, int column, int role) const override;
+
+private:
+    void loadClasses(int generation);
+    void loadSlots(int generation, const QString &offset);
+    void loadAppointments(int generation);
+    void addSlots(const QList<Api::ClassSlot> &slots);
+    void addAppointments(const QList<Api::AppointmentBooking> &bookings);
+    void fail(int generation, const Api::ApiError &error);
+    void partDone(int generation);
+
+    Api::ApiClient &m_client;
+    std::function<QDateTime()> m_now;
+    qint64 m_customerId = 0;
+    int m_partsMissing = 0;
+    std::optional<Api::ApiError> m_firstError;
+    QHash<qint64, Api::ClassBooking> m_classBookings; ///< by slot
+    QList<TodaysBooking> m_found;
+    std::unique_ptr<QObject> m_calls;
+};
+
+} // namespace Frontdesk

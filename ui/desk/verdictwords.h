@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/desk/verdict.h"
+#include "ui/widgets/theme.h"
+
+#include <QCoreApplication>
+
+namespace Frontdesk {
+
+/// How the desk is told a verdict: words, icon and tone always together.
+struct VerdictWords
+{
+    Q_DECLARE_TR_FUNCTIONS(VerdictWords)
+public:
+    QString title; ///< two or three words, readable from afar
+    QString icon;
+    Theme::Tone tone = Theme::Tone::Neutral;
+};
+
+[[nodiscard]] VerdictWords wordsFor(Verdict::Level level);
+/// One sentence, or two.
+[[nodiscard]] QString wordsFor(const VerdictReason &reason);
+[[nodiscard]] VerdictWords toneOf(VerdictReason::Level level);
+
+/// "Member", "Prospect", "Former member".
+[[nodiscard]] QString wordsFor(Api::CustomerStatus status);
+/// An amount in the desk's language.
+[[nodiscard]] QString wordsFor(const Api::Money &money);
+
+} // namespace Frontdesk
