@@ -4,6 +4,7 @@
 
 #include "api/types/operations.h"
 
+#include <boost/describe.hpp>
 #include <QMetaType>
 #include <QString>
 #include <QStringList>
@@ -29,6 +30,9 @@ struct ApiError
         Server,
         Protocol, ///< an answer that is not what the contract says
     };
+    BOOST_DESCRIBE_NESTED_ENUM(Kind, Network, HostNotFound, Certificate, Timeout, Unauthorized,
+                               MissingScope, NotFound, Conflict, Validation, RateLimited, Busy,
+                               Server, Protocol)
 
     Kind kind = Kind::Network;
     int httpStatus = 0; ///< 0 without an answer

@@ -4,13 +4,26 @@
 
 #include "api/client/apiclient.h"
 #include "models/acts/act.h"
+#include "models/acts/actsender.h"
+#include "models/acts/actsettler.h"
 
-#include <functional>
-#include <QObject>
+#include <QDeadlineTimer>
+#include <QHash>
+#include <QPointer>
+#include <QTimer>
 
 namespace Frontdesk {
 
 class Journal;
+
+/// How long the runner waits before it reads again. Tests wait less.
+struct ActPatience
+{
+    std::chrono::milliseconds secondLook{2'000}; ///< before "not done" is believed
+    std::chrono::milliseconds lateEffect{30'000}; ///< a server that timed out may act until then
+    std::chrono::milliseconds onceReached{1'000}; ///< after the line is good again
+    std::chrono::milliseconds byItself{30'000}; ///< without any sign of the server
+};
 
 /// Carries out acts: records each in the journal before it is sent, sends it once, and settles it
 /// by reading when its answer is lost. An act belongs to the runner: it goes on when the page that
@@ -23,21 +36,59 @@ public:
 
     /// Both outlive the runner.
     ActRunner(Api::ApiClient &client, Journal &journal, QObject *parent = nullptr);
+    ~ActRunner() override;
+    void setPatience(const ActPatience &patience);
 
     /// Runs \a act and calls \a concluded once, unless \a context is gone by then: Done, Failed, or
     /// Unknown when the server cannot be read either. The same act of the same customer is refused
-    /// (Failed, kind Conflict) while it is under way or unknown: a double click is one act.
+    /// (Failed, kind Conflict, with the id of the first) while it is under way or unknown: a double
+    /// click is one act. An act that cannot be recorded is not sent (Failed, without an id).
     void run(const Act &act, QObject *context, Concluded concluded);
 
-    /// Settles by reading what an earlier start left intended or unknown. Nothing is sent again.
+    /// Settles by reading what this or an earlier start left intended or unknown. Nothing is ever
+    /// sent again.
     void settleOpen();
 
-    [[nodiscard]] int openCount() const;
+    /// How many acts nobody knows the end of; those under way are not among them.
+    [[nodiscard]] int openCount() const { return m_openCount; }
 
 Q_SIGNALS:
     /// An act ended or changed its state, whoever asked for it.
     void concluded(const Frontdesk::Act &act, const Frontdesk::ActOutcome &outcome);
     void openCountChanged();
+
+private:
+    /// An act whose end is not known yet.
+    struct Pending
+    {
+        Act act;
+        ActOutcome outcome;
+        QPointer<QObject> context;
+        Concluded concluded; ///< empty once it was called
+        QDeadlineTimer lateEffect{0}; ///< until then the server may still carry it out
+        bool isSettling = false;
+        bool isOpen = false; ///< it was told that nobody knows
+    };
+
+    [[nodiscard]] std::optional<qint64> sameAs(const Act &act) const;
+    void refuse(qint64 journalId, QObject *context, const Concluded &concluded);
+    void answered(qint64 id, const ActAnswer &answer);
+    void settle(qint64 id);
+    void found(qint64 id, const ActFinding &finding);
+    /// The end is known, or known to be unknowable.
+    void end(qint64 id);
+    void leaveOpen(qint64 id);
+    void tell(Pending &pending);
+    void settleAfter(std::chrono::milliseconds delay);
+    void countOpen();
+
+    Journal &m_journal;
+    ActSender m_sender;
+    ActSettler m_settler;
+    ActPatience m_patience;
+    QHash<qint64, Pending> m_pending;
+    QTimer m_again;
+    int m_openCount = 0;
 };
 
 } // namespace Frontdesk

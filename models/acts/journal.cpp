@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: MIT
+#include "models/acts/journal.h"
+
+#include "api/codec/decode.h"
+#include "api/codec/encode.h"
+#include "models/acts/actcodec.h"
+#include "models/store/query.h"
+
+namespace Frontdesk {
+
+namespace {
+
+/// What an outcome's error leaves behind, enough for its words.
+struct StoredError
+{
+    QString kind;
+    int httpStatus = 0;
+    QString serverMessage;
+    QString traceId;
+    QList<QString> missingScopes;
+};
+BOOST_DESCRIBE_STRUCT(StoredError, (), (kind, httpStatus, serverMessage, traceId, missingScopes))
+
+struct StoredResult
+{
+    std::optional<qint64> id;
+    std::optional<Api::BookingStatus> booking;
+    bool settled = false;
+};
+BOOST_DESCRIBE_STRUCT(StoredResult, (), (id, booking, settled))
+
+QString errorText(const std::optional<Api::ApiError> &error, bool mayQuote)
+{
+    if (!error)
+        return {};
+    const char *kind = boost::describe::enum_to_string(error->kind, "");
+    return QString::fromUtf8(Api::encode(StoredError{QString::fromLatin1(kind), error->httpStatus,
+                                                     mayQuote ? error->serverMessage : QString(),
+                                                     error->traceId, error->missingScopes}));
+}
+
+std::optional<Api::ApiError> errorOf(const QString &text)
+{
+    const auto stored = Api::decode<StoredError>(text.toUtf8());
+    if (!stored)
+        return std::nullopt;
+    Api::ApiError error;
+    const QByteArray kind = stored->kind.toLatin1();
+    if (!boost::describe::enum_from_string(kind.constData(), error.kind))
+        error.kind = Api::ApiError::Kind::Server;
+    error.httpStatus = stored->httpStatus;
+    error.serverMessage = stored->serverMessage;
+    error.traceId = stored->traceId;
+    error.missingScopes = stored->missingScopes;
+    return error;
+}
+
+ActOutcome outcomeOf(const Query &row)
+{
+    ActOutcome outcome;
+    outcome.journalId = row.integer(0);
+    static_cast<void>(Api::fromText(row.text(6), outcome.state));
+    outcome.error = errorOf(row.text(8));
+    if (const auto result = Api::decode<StoredResult>(row.text(9).toUtf8())) {
+        outcome.resultId = result->id;
+        outcome.booking = result->booking;
+        outcome.settled = result->settled;
+    }
+    return outcome;
+}
+
+} // namespace
+
+bool JournalEntry::isOpen() const
+{
+    return outcome.state == ActState::Intended
+        || (outcome.state == ActState::Unknown && !outcome.settled);
+}
+
+bool operator==(const JournalEntry &a, const JournalEntry &b)
+{
+    // The act of an entry never changes once it is recorded.
+    return a.outcome.journalId == b.outcome.journalId && a.outcome.state == b.outcome.state
+        && a.outcome.settled == b.outcome.settled && a.concluded == b.concluded;
+}
+
+Journal::Journal(Database &database, Clock now, QObject *parent)
+    : QObject(parent), m_database(database), m_now(std::move(now))
+{ }
+
+std::optional<qint64> Journal::record(const Act &act)
+{
+    const StoredAct text = stored(act.detail);
+    // What cannot be read back could not be settled after a crash.
+    if (!m_database.isOpen() || !fromStored(text))
+        return std::nullopt;
+    // The intent has to outlive a power cut, which the store's normal setting does not promise.
+    m_database.run(QStringLiteral("pragma synchronous=full"));
+    Query insert(m_database,
+                 QStringLiteral("insert into journal(recorded, customer, customer_name, kind,"
+                                " detail, state) values(?, ?, ?, ?, ?, ?)"));
+    const bool isKept = insert.bind(storedTime(m_now()))
+                            .bind(act.customerId)
+                            .bind(act.customerName)
+                            .bind(text.kind)
+                            .bind(text.detail)
+                            .bind(Api::toText(ActState::Intended))
+                            .exec();
+    m_database.run(QStringLiteral("pragma synchronous=normal"));
+    if (!isKept)
+        return std::nullopt;
+    const qint64 id = insert.insertedId();
+    Q_EMIT changed(id);
+    return id;
+}
+
+bool Journal::conclude(const Act &act, const ActOutcome &outcome)
+{
+    const StoredResult result{outcome.resultId, outcome.booking, outcome.settled};
+    Query update(m_database,
+                 QStringLiteral("update journal set state=?, concluded=?, error=?,"
+                                " result=? where id=?"));
+    const bool isKept = update.bind(Api::toText(outcome.state))
+                            .bind(storedTime(m_now()))
+                            .bind(errorText(outcome.error, !holdsSecret(act.detail)))
+                            .bind(QString::fromUtf8(Api::encode(result)))
+                            .bind(outcome.journalId)
+                            .exec();
+    if (isKept)
+        Q_EMIT changed(outcome.journalId);
+    return isKept;
+}
+
+QList<JournalEntry> Journal::entries(const QDateTime &since, int limit) const
+{
+    return read(QStringLiteral("recorded >= ? order by id desc limit ?"),
+                {storedTime(since), limit});
+}
+
+QList<JournalEntry> Journal::openEntries() const
+{
+    const QList<JournalEntry> candidates
+        = read(QStringLiteral("state in (?, ?) order by id"),
+               {Api::toText(ActState::Intended), Api::toText(ActState::Unknown)});
+    QList<JournalEntry> open;
+    std::copy_if(candidates.cbegin(), candidates.cend(), std::back_inserter(open),
+                 [](const JournalEntry &entry) { return entry.isOpen(); });
+    return open;
+}
+
+std::optional<JournalEntry> Journal::entry(qint64 id) const
+{
+    const QList<JournalEntry> found = read(QStringLiteral("id = ?"), {id});
+    return found.isEmpty() ? std::nullopt : std::optional(found.first());
+}
+
+QList<JournalEntry> Journal::read(const QString &condition, const QVariantList &values) const
+{
+    const QString sql = QStringLiteral("select id, recorded, customer, customer_name, kind, detail,"
+                                       " state, concluded, error, result from journal where ")
+        + condition;
+    Query query(m_database, sql);
+    for (const QVariant &value : values)
+        query.bind(value);
+    QList<JournalEntry> entries;
+    if (!query.exec())
+        return entries;
+    while (query.next()) {
+        auto detail = fromStored({query.text(4), query.text(5)});
+        if (detail)
+            entries.append({Act{query.integer(2), query.text(3), std::move(*detail)},
+                            outcomeOf(query), fromStoredTime(query.text(1)),
+                            fromStoredTime(query.text(7))});
+    }
+    return entries;
+}
+
+} // namespace Frontdesk

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/acts/act.h"
+
+#include <functional>
+#include <QObject>
+
+namespace Frontdesk {
+
+class Database;
+
+/// One act as the journal keeps it, without its secrets.
+struct JournalEntry
+{
+    Act act;
+    ActOutcome outcome; ///< with the entry's id; of an error only what words need
+    QDateTime recorded;
+    QDateTime concluded; ///< invalid while it is under way
+
+    /// Neither known nor given up: still to be settled by reading.
+    [[nodiscard]] bool isOpen() const;
+    friend bool operator==(const JournalEntry &a, const JournalEntry &b);
+};
+
+/// Every write of the desk, recorded before it is sent. A recorded act survives a crash and a power
+/// cut. What must never lie on a disk is not in it: bank data, PINs, and server messages about
+/// either.
+class Journal final : public QObject
+{
+    Q_OBJECT
+public:
+    using Clock = std::function<QDateTime()>;
+
+    /// \a database outlives the journal.
+    explicit Journal(Database &database, Clock now = &QDateTime::currentDateTimeUtc,
+                     QObject *parent = nullptr);
+
+    /// Records \a act as intended and returns its id. Nothing when that failed: then the act must
+    /// not be sent.
+    [[nodiscard]] std::optional<qint64> record(const Act &act);
+    /// Keeps how the act ended, or that nobody knows yet. False when it could not be written; the
+    /// entry then stays as it was and is settled again at the next start.
+    bool conclude(const Act &act, const ActOutcome &outcome);
+
+    /// The newest first. Entries of a kind that this version does not know are left out.
+    [[nodiscard]] QList<JournalEntry> entries(const QDateTime &since, int limit) const;
+    [[nodiscard]] QList<JournalEntry> openEntries() const;
+    [[nodiscard]] std::optional<JournalEntry> entry(qint64 id) const;
+    [[nodiscard]] QDateTime now() const { return m_now(); }
+
+Q_SIGNALS:
+    /// An entry is new or changed its state.
+    void changed(qint64 id);
+
+private:
+    [[nodiscard]] QList<JournalEntry> read(const QString &condition,
+                                           const QVariantList &values) const;
+
+    Database &m_database;
+    Clock m_now;
+};
+
+} // namespace Frontdesk

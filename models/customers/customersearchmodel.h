@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/listmodel.h"
+#include "models/store/customerhit.h"
+
+namespace Frontdesk {
+
+class CustomerCache;
+
+/// What the search box finds, from the cache, as one types: each query is answered at once.
+/// Results are merged by id, so that the selected customer stays selected while one goes on typing.
+class CustomerSearchModel final : public ListModel<CustomerHit>
+{
+    Q_OBJECT
+public:
+    enum Column {
+        NameColumn,
+        NumberColumn,
+        BirthDateColumn,
+        StatusColumn,
+        CityColumn,
+        EmailColumn,
+        ColumnCount
+    };
+    enum Role {
+        MatchRole = FirstFreeRole, ///< CustomerHit::Match as int: what the text was found in
+        StatusRole, ///< Api::CustomerStatus as int
+    };
+
+    /// \a cache outlives the model.
+    explicit CustomerSearchModel(const CustomerCache &cache, QObject *parent = nullptr);
+
+    void setQuery(const QString &text);
+    [[nodiscard]] QString query() const { return m_query; }
+    /// Asks the same again, after the cache has changed.
+    void refresh();
+
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QString columnTitle(int column) const override;
+
+Q_SIGNALS:
+    /// The rows are those of query().
+    void resultsChanged();
+
+protected:
+    [[nodiscard]] qint64 idOf(const CustomerHit &hit) const override { return hit.id; }
+    [[nodiscard]] QVariant cell(const CustomerHit &hit, int column, int role) const override;
+
+private:
+    [[nodiscard]] QString text(const CustomerHit &hit, int column) const;
+    [[nodiscard]] static QString fullName(const CustomerHit &hit);
+    [[nodiscard]] static QString statusText(Api::CustomerStatus status);
+
+    const CustomerCache &m_cache;
+    QString m_query;
+};
+
+} // namespace Frontdesk

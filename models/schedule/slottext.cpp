@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: MIT
+#include "models/schedule/slottext.h"
+
+#include <QLocale>
+#include <QTimeZone>
+
+namespace Frontdesk {
+
+namespace {
+
+QString timeText(const QDateTime &time)
+{
+    return QLocale().toString(time.time(), QLocale::ShortFormat);
+}
+
+/// The moment in the zone of \a like, so that its date can be compared with the slot's.
+QDateTime inZoneOf(const QDateTime &like, const QDateTime &time)
+{
+    return like.timeSpec() == Qt::TimeZone ? time.toTimeZone(like.timeZone()) : time.toLocalTime();
+}
+
+} // namespace
+
+QString SlotText::times(const ScheduleSlot &slot)
+{
+    if (!slot.end.isValid())
+        return timeText(slot.start);
+    return tr("%1 – %2", "from and to, times").arg(timeText(slot.start), timeText(slot.end));
+}
+
+QString SlotText::places(const ScheduleSlot &slot)
+{
+    const QLocale locale;
+    const std::optional<int> left = slot.placesLeft();
+    if (!left)
+        return tr("No limit", "of places");
+    if (*left > 0)
+        return tr("%1 of %2", "places left")
+            .arg(locale.toString(*left), locale.toString(*slot.places));
+    if (slot.waitingPlaces == 0)
+        return tr("Full");
+    return tr("Full, %1 of %2 waiting")
+        .arg(locale.toString(slot.waiting), locale.toString(slot.waitingPlaces));
+}
+
+QString SlotText::window(const ScheduleSlot &slot, const QDateTime &now)
+{
+    switch (slot.windowAt(now)) {
+    case BookingWindow::Open:
+        return slot.bookableUntil.isValid() && slot.bookableUntil < slot.start
+            ? tr("Open until %1").arg(moment(slot.bookableUntil, now))
+            : tr("Open", "for booking");
+    case BookingWindow::NotYet:
+        return tr("From %1").arg(moment(slot.bookableFrom, now));
+    case BookingWindow::Over:
+        return tr("Closed", "for booking");
+    case BookingWindow::Started:
+        break;
+    }
+    return slot.end.isValid() && slot.end <= now ? tr("Over", "a class") : tr("Has started");
+}
+
+QString SlotText::moment(const QDateTime &time, const QDateTime &now)
+{
+    if (inZoneOf(time, now).date() == time.date())
+        return timeText(time);
+    return tr("%1, %2", "day, time")
+        .arg(QLocale().toString(time.date(), tr("ddd d MMM", "a short date with its weekday")),
+             timeText(time));
+}
+
+QString SlotText::weekday(QDate day, QDate today)
+{
+    switch (today.daysTo(day)) {
+    case -1:
+        return tr("Yesterday");
+    case 0:
+        return tr("Today");
+    case 1:
+        return tr("Tomorrow");
+    default:
+        return QLocale().standaloneDayName(day.dayOfWeek());
+    }
+}
+
+QString SlotText::dayAndMonth(QDate day)
+{
+    return QLocale().toString(day, tr("d MMM", "day and short month"));
+}
+
+QString SlotText::booking(Api::BookingStatus status)
+{
+    switch (status) {
+    case Api::BookingStatus::Booked:
+        return tr("Booked");
+    case Api::BookingStatus::BookedWithConfirmationRequired:
+        return tr("Booked, to be confirmed");
+    case Api::BookingStatus::WaitingList:
+        return tr("On the waiting list");
+    case Api::BookingStatus::Unknown:
+    case Api::BookingStatus::Canceled:
+        break;
+    }
+    return {};
+}
+
+} // namespace Frontdesk

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/store/database.h"
+
+#include <memory>
+#include <QPointer>
+#include <QThread>
+
+namespace Frontdesk {
+
+/// A thread with a connection of its own to a store that a primary Database has opened, for writes
+/// too large for the interface's thread. Jobs run one after another. The destructor waits for the
+/// one that runs and drops the others.
+class StoreWorker final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit StoreWorker(const QString &path, QObject *parent = nullptr);
+    ~StoreWorker() override;
+
+    /// Calls \a work(Database &) on the thread, then \a done(its result) here, unless \a context
+    /// is gone by then. \a work must own all that it uses.
+    template <class Work, class Done> void run(QObject *context, Work work, Done done)
+    {
+        const QPointer<QObject> guard(context);
+        auto report = [guard, done = std::move(done)](auto result) mutable {
+            if (guard)
+                done(std::move(result));
+        };
+        QMetaObject::invokeMethod(m_seat, [this, work = std::move(work), report]() mutable {
+            QMetaObject::invokeMethod(
+                this, [report, result = work(database())]() mutable { report(std::move(result)); },
+                Qt::QueuedConnection);
+        });
+    }
+
+Q_SIGNALS:
+    /// See Database::failed().
+    void failed(const Frontdesk::StoreError &error);
+
+private:
+    Database &database(); ///< on the thread only
+
+    QString m_path;
+    QThread m_thread;
+    QObject *m_seat; ///< lives on the thread; owns the connection
+    Database *m_database = nullptr;
+};
+
+} // namespace Frontdesk

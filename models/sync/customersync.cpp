@@ -1,0 +1,351 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: MIT
+#include "models/sync/customersync.h"
+
+#include "models/store/customercache.h"
+
+#include <QLoggingCategory>
+
+namespace Frontdesk {
+
+using namespace Api;
+
+Q_LOGGING_CATEGORY(syncLog, "frontdesk.sync")
+
+namespace {
+
+// A transaction is this long at most, so that the desk's own writes hardly ever wait for it.
+constexpr int customersPerTransaction = 100;
+constexpr int vanishedAtOnce = 50;
+constexpr int mostEmptySlices = 3;
+constexpr int mostRefusals = 3;
+
+/// Keeps \a customers and then \a progress: a cursor never runs ahead of what was stored.
+std::optional<int> keepSlice(Database &database, const QList<Customer> &customers,
+                             const QDateTime &asked, const CustomerSyncState &progress)
+{
+    CustomerCache cache(database);
+    int changed = 0;
+    for (qsizetype at = 0; at < customers.size(); at += customersPerTransaction) {
+        const auto some
+            = cache.upsert(customers.mid(at, customersPerTransaction), asked, progress.pass);
+        if (!some)
+            return std::nullopt;
+        changed += *some;
+    }
+    return progress.save(database) ? std::optional(changed) : std::nullopt;
+}
+
+} // namespace
+
+CustomerSync::CustomerSync(ApiClient &client, const QString &storePath,
+                           CustomerSyncSettings settings, QObject *parent)
+    : QObject(parent),
+      m_customers(client, Priority::Background),
+      m_worker(storePath),
+      m_settings(std::move(settings)),
+      m_nextPause(m_settings.firstPause)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &CustomerSync::goOn);
+    connect(&m_worker, &StoreWorker::failed, this, &CustomerSync::storeFailed);
+}
+
+CustomerSync::~CustomerSync() = default;
+
+void CustomerSync::start()
+{
+    if (m_state == State::Running)
+        return;
+    endRun();
+    m_calls = new QObject(this);
+    m_error.reset();
+    m_refusals = 0;
+    m_nextPause = m_settings.firstPause;
+    const bool isImpatient = m_state == State::Waiting;
+    setState(State::Running);
+    m_worker.run(m_calls, CustomerSyncState::load,
+                 inThisRun([this, isImpatient](const CustomerSyncState &progress) {
+                     resume(progress);
+                     if (isImpatient && m_state == State::Waiting)
+                         goOn();
+                 }));
+}
+
+void CustomerSync::stop()
+{
+    endRun();
+    setState(State::Idle);
+}
+
+void CustomerSync::endRun()
+{
+    ++m_run;
+    m_timer.stop();
+    m_vanished.clear();
+    m_offsets.clear();
+    m_emptySlices = 0;
+    // Later, as this may be called while one of the calls reports.
+    if (m_calls)
+        m_calls->deleteLater();
+    m_calls = nullptr;
+}
+
+void CustomerSync::resume(const CustomerSyncState &progress)
+{
+    m_progress = progress;
+    m_isResumed = !progress.cursor.isEmpty();
+    Q_EMIT progressChanged(m_progress.done, m_progress.lastTotal);
+    const QDateTime due = m_progress.completed.addMSecs(m_settings.interval.count());
+    const qint64 rest = m_settings.now().msecsTo(due);
+    // A clock that was turned back must not put the next pass off for years.
+    if (m_progress.phase == SyncPhase::Unknown && m_progress.completed.isValid() && rest > 0)
+        pause(State::Waiting, std::min(std::chrono::milliseconds(rest), m_settings.interval));
+    else
+        goOn();
+}
+
+void CustomerSync::beginPass()
+{
+    ++m_progress.pass;
+    m_progress.done = 0;
+    m_progress.enter(SyncPhase::Members);
+    m_isResumed = false;
+}
+
+void CustomerSync::goOn()
+{
+    m_timer.stop();
+    setState(State::Running);
+    if (m_progress.phase == SyncPhase::Unknown)
+        beginPass();
+    if (m_progress.phase == SyncPhase::Vanished)
+        readVanished();
+    else
+        readSlice();
+}
+
+void CustomerSync::readSlice()
+{
+    CustomerQuery query{.cardNumberFormat = CardNumberFormat::Decimal,
+                        .sliceSize = m_settings.sliceSize,
+                        .customerStatus = m_progress.phase == SyncPhase::Prospects
+                            ? CustomerStatus::Prospect
+                            : CustomerStatus::Member};
+    if (!m_progress.cursor.isEmpty())
+        query.offset = m_progress.cursor;
+    m_asked = m_settings.now();
+    m_customers.list(query, m_calls)
+        ->then(m_calls, inThisRun([this](const Result<Slice<Customer>> &result) {
+                   if (result)
+                       takeSlice(*result);
+                   else
+                       takeError(result.error());
+               }));
+}
+
+void CustomerSync::takeSlice(const Slice<Customer> &slice)
+{
+    if (slice.hasNext && !isProgress(slice)) {
+        restartList();
+        stopWith(nonsense(QStringLiteral("the list of customers goes round in circles")));
+        return;
+    }
+    m_error.reset();
+    m_refusals = 0;
+    m_isResumed = false;
+    m_nextPause = m_settings.firstPause;
+    advance(slice);
+    keep(slice.result);
+}
+
+bool CustomerSync::isProgress(const Slice<Customer> &slice)
+{
+    m_offsets.insert(m_progress.cursor);
+    m_emptySlices = slice.result.isEmpty() ? m_emptySlices + 1 : 0;
+    return !slice.offset.isEmpty() && !m_offsets.contains(slice.offset)
+        && m_emptySlices < mostEmptySlices;
+}
+
+void CustomerSync::restartList()
+{
+    m_progress.cursor.clear();
+    m_worker.run(
+        this, [progress = m_progress](Database &database) { return progress.save(database); },
+        [](bool) {}); // a failure is reported by storeFailed()
+}
+
+void CustomerSync::advance(const Slice<Customer> &slice)
+{
+    m_progress.done += slice.result.size();
+    if (slice.hasNext) {
+        m_progress.cursor = slice.offset;
+        return;
+    }
+    m_offsets.clear();
+    m_emptySlices = 0;
+    m_progress.enter(m_progress.phase == SyncPhase::Members ? SyncPhase::Prospects
+                                                            : SyncPhase::Vanished);
+}
+
+void CustomerSync::keep(const QList<Customer> &customers)
+{
+    m_worker.run(
+        m_calls,
+        [customers, asked = m_asked, progress = m_progress](Database &database) {
+            return keepSlice(database, customers, asked, progress);
+        },
+        inThisRun([this](std::optional<int> changed) { takeStored(changed); }));
+}
+
+void CustomerSync::takeStored(std::optional<int> changed)
+{
+    if (!changed) {
+        endRun(); // storeFailed() has been emitted
+        setState(State::Stopped);
+        return;
+    }
+    const int run = m_run;
+    if (*changed > 0)
+        Q_EMIT customersChanged();
+    Q_EMIT progressChanged(m_progress.done, m_progress.lastTotal);
+    if (run == m_run) // nobody stopped it meanwhile
+        goOn();
+}
+
+void CustomerSync::findVanished()
+{
+    m_worker.run(
+        m_calls,
+        [pass = m_progress.pass](Database &database) {
+            return CustomerCache(database).notSeenBy(pass, vanishedAtOnce);
+        },
+        inThisRun([this](const QList<CustomerId> &ids) {
+            m_vanished = ids;
+            if (ids.isEmpty())
+                completePass();
+            else
+                readVanished();
+        }));
+}
+
+void CustomerSync::readVanished()
+{
+    if (m_vanished.isEmpty()) {
+        findVanished();
+        return;
+    }
+    m_asked = m_settings.now();
+    m_customers.byId(m_vanished.first(), CardNumberFormat::Decimal, m_calls)
+        ->then(m_calls,
+               inThisRun([this](const Result<Customer> &result) { takeVanished(result); }));
+}
+
+void CustomerSync::takeVanished(const Result<Customer> &result)
+{
+    const CustomerId id = m_vanished.first();
+    if (!result && result.error().kind != ApiError::Kind::NotFound) {
+        takeError(result.error());
+    } else if (result && result->id != id) {
+        takeError(nonsense(QStringLiteral("another customer than the one asked for")));
+    } else {
+        m_refusals = 0;
+        m_vanished.removeFirst();
+        if (result)
+            keep({*result});
+        else
+            forget(id);
+    }
+}
+
+void CustomerSync::forget(CustomerId id)
+{
+    m_worker.run(
+        m_calls,
+        [id](Database &database) {
+            return CustomerCache(database).remove({id}) ? std::optional(1) : std::nullopt;
+        },
+        inThisRun([this](std::optional<int> changed) { takeStored(changed); }));
+}
+
+void CustomerSync::completePass()
+{
+    m_progress.enter(SyncPhase::Unknown);
+    m_progress.lastTotal = m_progress.done;
+    m_progress.completed = m_settings.now();
+    m_worker.run(
+        m_calls, [progress = m_progress](Database &database) { return progress.save(database); },
+        inThisRun([this](bool isKept) {
+            if (!isKept) {
+                takeStored(std::nullopt);
+                return;
+            }
+            qCInfo(syncLog) << "customers complete:" << m_progress.done;
+            pause(State::Waiting, m_settings.interval);
+            Q_EMIT progressChanged(m_progress.done, m_progress.lastTotal);
+            Q_EMIT passCompleted();
+        }));
+}
+
+void CustomerSync::takeError(const ApiError &error)
+{
+    switch (error.kind) {
+    case ApiError::Kind::Unauthorized:
+    case ApiError::Kind::MissingScope:
+        stopWith(error);
+        return;
+    case ApiError::Kind::Validation:
+    case ApiError::Kind::NotFound:
+    case ApiError::Kind::Conflict:
+        if (m_isResumed) { // a cursor of an earlier run that the server no longer knows
+            m_isResumed = false;
+            restartList();
+            goOn();
+            return;
+        }
+        [[fallthrough]];
+    case ApiError::Kind::Protocol:
+        if (++m_refusals >= mostRefusals) {
+            stopWith(error);
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    m_error = error;
+    pause(State::BackingOff, m_nextPause);
+    m_nextPause = std::min(2 * m_nextPause, m_settings.longestPause);
+    Q_EMIT failed(error);
+}
+
+void CustomerSync::stopWith(const ApiError &error)
+{
+    m_error = error;
+    endRun();
+    setState(State::Stopped);
+    Q_EMIT failed(error);
+}
+
+void CustomerSync::pause(State state, std::chrono::milliseconds duration)
+{
+    m_timer.start(duration);
+    setState(state);
+}
+
+void CustomerSync::setState(State state)
+{
+    if (m_state == state)
+        return;
+    m_state = state;
+    Q_EMIT stateChanged();
+}
+
+ApiError CustomerSync::nonsense(const QString &detail) const
+{
+    return ApiError{.kind = ApiError::Kind::Protocol,
+                    .operation = Operations::getCustomers.name,
+                    .detail = detail};
+}
+
+} // namespace Frontdesk

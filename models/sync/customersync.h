@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "api/services/customersservice.h"
+#include "models/store/storeworker.h"
+#include "models/sync/customersyncstate.h"
+
+#include <chrono>
+#include <QSet>
+#include <QTimer>
+
+namespace Frontdesk {
+
+struct CustomerSyncSettings
+{
+    int sliceSize = 500; ///< the API allows 50 to 500
+    std::chrono::milliseconds interval = std::chrono::minutes(15); ///< between passes
+    std::chrono::milliseconds firstPause = std::chrono::seconds(2); ///< doubled with each failure
+    std::chrono::milliseconds longestPause = std::chrono::minutes(5);
+    std::function<QDateTime()> now = [] { return QDateTime::currentDateTimeUtc(); };
+};
+
+/// Fills the customer cache in the background and keeps it fresh: pass after pass over members,
+/// then prospects, merged by id, then those who vanished from both lists, each asked for by id,
+/// as the API lists no former members.
+///
+/// It asks with background priority and writes on a thread of its own. Each slice moves a cursor in
+/// the store, from which a later start goes on. What heals by itself is tried again after a growing
+/// pause; a refused key, a missing scope and a server that makes no sense stop it until start().
+class CustomerSync final : public QObject
+{
+    Q_OBJECT
+public:
+    enum class State {
+        Idle,
+        Running,
+        BackingOff, ///< after a failure; goes on by itself
+        Waiting, ///< between two passes
+        Stopped, ///< by error() or by the store's failure; goes on by start() alone
+    };
+
+    /// \a client outlives the sync; the store at \a storePath has been opened by a primary
+    /// Database.
+    CustomerSync(Api::ApiClient &client, const QString &storePath,
+                 CustomerSyncSettings settings = {}, QObject *parent = nullptr);
+    ~CustomerSync() override;
+
+    /// Goes on where the last run ended, without any further pause.
+    void start();
+    /// Ends calls under way. What was stored stays.
+    void stop();
+
+    [[nodiscard]] State state() const { return m_state; }
+    /// The last failure, until a call succeeds.
+    [[nodiscard]] const std::optional<Api::ApiError> &error() const { return m_error; }
+    [[nodiscard]] qint64 done() const { return m_progress.done; }
+    /// How many customers the last complete pass found; -1 before there was one.
+    [[nodiscard]] qint64 knownTotal() const { return m_progress.lastTotal; }
+    /// The end of the last complete pass; invalid before there was one.
+    [[nodiscard]] QDateTime completedAt() const { return m_progress.completed; }
+
+Q_SIGNALS:
+    void stateChanged();
+    /// \a knownTotal is -1 while nobody knows.
+    void progressChanged(qint64 done, qint64 knownTotal);
+    /// Customers in the cache are new, different or gone.
+    void customersChanged();
+    void passCompleted();
+    /// state() tells whether it goes on by itself.
+    void failed(const Frontdesk::Api::ApiError &error);
+    void storeFailed(const Frontdesk::StoreError &error);
+
+private:
+    void resume(const CustomerSyncState &progress);
+    void beginPass();
+    void goOn();
+    void readSlice();
+    void takeSlice(const Api::Slice<Api::Customer> &slice);
+    [[nodiscard]] bool isProgress(const Api::Slice<Api::Customer> &slice);
+    void restartList();
+    void advance(const Api::Slice<Api::Customer> &slice);
+    void keep(const QList<Api::Customer> &customers);
+    void findVanished();
+    void readVanished();
+    void takeVanished(const Api::Result<Api::Customer> &result);
+    void forget(Api::CustomerId id);
+    void takeStored(std::optional<int> changed);
+    void completePass();
+    void takeError(const Api::ApiError &error);
+    void stopWith(const Api::ApiError &error);
+    void pause(State state, std::chrono::milliseconds duration);
+    void setState(State state);
+    void endRun();
+    [[nodiscard]] Api::ApiError nonsense(const QString &detail) const;
+
+    /// Drops calls to \a function that belong to a run which was stopped.
+    template <class Function> auto inThisRun(Function function)
+    {
+        return [this, run = m_run, function = std::move(function)](auto &&result) {
+            if (run == m_run)
+                function(std::forward<decltype(result)>(result));
+        };
+    }
+
+    Api::CustomersService m_customers;
+    StoreWorker m_worker;
+    CustomerSyncSettings m_settings;
+    CustomerSyncState m_progress;
+    State m_state = State::Idle;
+    QTimer m_timer;
+    int m_run = 0;
+    QObject *m_calls = nullptr; ///< owns the calls of this run
+    QDateTime m_asked;
+    QSet<QString> m_offsets; ///< seen in this phase
+    int m_emptySlices = 0; ///< in a row
+    QList<Api::CustomerId> m_vanished;
+    bool m_isResumed = false; ///< the cursor is of an earlier run
+    int m_refusals = 0; ///< answers in a row that do not heal by themselves
+    std::chrono::milliseconds m_nextPause{0};
+    std::optional<Api::ApiError> m_error;
+};
+
+} // namespace Frontdesk
