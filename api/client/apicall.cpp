@@ -110,7 +110,8 @@ void ApiCall::collect()
 
 void ApiCall::answered()
 {
-    collect();
+    if (!m_tooLarge) // aborted, and closed by that
+        collect();
     // Released to the event loop: this runs inside one of its signals.
     QNetworkReply *transfer = m_transfer.release();
     transfer->deleteLater();
