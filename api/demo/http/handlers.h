@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "api/codec/decode.h"
+#include "api/codec/encode.h"
+#include "api/demo/simulation/simulation.h"
+#include "api/types/operations.h"
+
+#include <QUrlQuery>
+
+namespace Frontdesk::Demo {
+
+/// A request that was let through: what is asked of which studio.
+struct Call
+{
+    Studio &studio;
+    QList<qint64> ids; ///< from the path, in its order
+    QUrlQuery query;
+    QByteArray body;
+};
+
+/// Answers the body of a good answer, or why there is none.
+using Handler = Outcome<QByteArray> (*)(const Call &);
+
+struct Route
+{
+    Api::Operation operation;
+    Handler handler;
+};
+
+/// What answers each operation, one function a tag.
+[[nodiscard]] QList<Route> customerRoutes();
+[[nodiscard]] QList<Route> accountRoutes();
+[[nodiscard]] QList<Route> selfServiceRoutes();
+[[nodiscard]] QList<Route> classRoutes();
+[[nodiscard]] const QList<Route> &allRoutes();
+
+/// The route of a request and the ids in its path, or null.
+[[nodiscard]] const Route *findRoute(const QByteArray &verb, const QString &path,
+                                     QList<qint64> &ids);
+/// Also * and download, which faults may be put on.
+[[nodiscard]] bool isKnownOperation(const QString &name);
+
+template <class T> [[nodiscard]] Outcome<QByteArray> answer(const Outcome<T> &outcome)
+{
+    if (!outcome)
+        return tl::unexpected(outcome.error());
+    if constexpr (std::is_same_v<T, Done>)
+        return QByteArray();
+    else
+        return Api::encode(*outcome);
+}
+
+template <class T> [[nodiscard]] Outcome<T> bodyOf(const Call &call)
+{
+    auto decoded = Api::decode<T>(call.body.isEmpty() ? QByteArray("{}") : call.body);
+    if (!decoded) {
+        const QString problem = QString(decoded.error().path + u' ' + decoded.error().problem);
+        return refused(Reason::BadBody, problem.trimmed());
+    }
+    return std::move(*decoded);
+}
+
+template <class T> [[nodiscard]] bool readParameter(const QString &text, T &value)
+{
+    if constexpr (requires { value.has_value(); }) {
+        return readParameter(text, value.emplace());
+    } else if constexpr (std::is_integral_v<T>) {
+        bool isNumber = false;
+        const qint64 number = text.toLongLong(&isNumber);
+        value = T(number);
+        return isNumber && value == number;
+    } else if constexpr (std::is_enum_v<T>) {
+        return Api::fromText(text, value) && value != T::Unknown;
+    } else {
+        return Api::fromText(text, value);
+    }
+}
+
+/// The parameters of the query as the described struct the client made them from.
+template <class T> [[nodiscard]] Outcome<T> queryOf(const Call &call)
+{
+    T value{};
+    const char *bad = nullptr;
+    Api::forEachMember<T>([&](const char *name, auto member) {
+        using Member = std::remove_reference_t<decltype(value.*member)>;
+        const QString key = QString::fromLatin1(name);
+        if (call.query.hasQueryItem(key)) {
+            const QString text = call.query.queryItemValue(key, QUrl::FullyDecoded);
+            bad = readParameter(text, value.*member) ? bad : name;
+        } else if (!Api::mayBeAbsent<Member>) {
+            bad = name;
+        }
+    });
+    if (bad)
+        return refused(Reason::BadParameter, QString::fromLatin1(bad));
+    return value;
+}
+
+} // namespace Frontdesk::Demo

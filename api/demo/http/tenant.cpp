@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: MIT
+#include "api/demo/http/tenant.h"
+
+#include "api/demo/http/compression.h"
+#include "api/demo/http/handlers.h"
+
+#include <QRandomGenerator>
+
+namespace Frontdesk::Demo {
+
+namespace {
+
+constexpr qsizetype SmallestWorthPacking = 1024;
+
+QByteArray randomToken()
+{
+    quint32 words[6];
+    QRandomGenerator::system()->fillRange(words);
+    return QByteArray(reinterpret_cast<const char *>(words), sizeof words).toHex();
+}
+
+bool holdsScope(const StudioSetup &setup, const QString &scopes)
+{
+    const QStringList any = scopes.split(u' ', Qt::SkipEmptyParts);
+    return any.isEmpty() || std::any_of(any.cbegin(), any.cend(), [&](const QString &scope) {
+               return setup.scopes.contains(scope);
+           });
+}
+
+bool preventsEffect(FaultKind kind)
+{
+    return kind == FaultKind::LostRequest || kind == FaultKind::ClosedConnection
+        || kind == FaultKind::Silence;
+}
+
+void pack(Answer &answer, const SeenRequest &request)
+{
+    if (answer.body.size() < SmallestWorthPacking
+        || !request.header("accept-encoding").contains("gzip"))
+        return;
+    answer.body = gzipped(answer.body);
+    answer.contentEncoding = "gzip";
+}
+
+} // namespace
+
+Tenant::Tenant(const TenantOptions &options)
+    : m_simulation(options.customers, options.seed, options.now),
+      m_faults(options.seed),
+      m_rateLimit(options.rateLimit),
+      m_now(options.now),
+      m_token(options.ownerToken.isEmpty() ? randomToken() : options.ownerToken)
+{ }
+
+void Tenant::setLinkBase(const QString &base)
+{
+    for (const auto &studio : m_simulation.studios())
+        studio->customers.setLinkBase(base);
+}
+
+Answer Tenant::handle(const SeenRequest &request)
+{
+    const QUrl target = QUrl::fromEncoded(request.target);
+    const QString path = target.path();
+    if (path.startsWith(QLatin1String("/_")))
+        return handleOwner(request, target);
+    if (path.startsWith(QLatin1String("/photos/")))
+        return handlePhoto(request, target);
+    Answer answer = handleApi(request, target);
+    if (answer.fault && answer.fault->kind == FaultKind::WrongJson)
+        answer.body = "{\"result\":[}";
+    else
+        pack(answer, request);
+    return answer;
+}
+
+Answer Tenant::handleApi(const SeenRequest &request, const QUrl &target)
+{
+    if (request.verb == "HEAD") { // on any path: the check of a key, nothing else
+        const bool isKnown = m_simulation.studioOfKey(request.header("x-api-key")) != nullptr;
+        count(Api::Operations::checkKey.name, request);
+        return {.status = isKnown ? 200 : 401,
+                .fault = m_faults.next(Api::Operations::checkKey.name)};
+    }
+    QList<qint64> ids;
+    if (const Route *route = findRoute(request.verb, target.path(), ids))
+        return handleRoute(request, target, *route, ids);
+    return errorAnswer({Reason::NoSuchPath, {}}, request);
+}
+
+Answer Tenant::handleRoute(const SeenRequest &request, const QUrl &target, const Route &route,
+                           const QList<qint64> &ids)
+{
+    count(route.operation.name, request);
+    const auto fault = m_faults.next(route.operation.name);
+    if (fault && preventsEffect(fault->kind))
+        return {.fault = fault};
+    if (fault && fault->kind == FaultKind::Unavailable)
+        return errorAnswer({Reason::Overloaded, {}}, request);
+    if (fault && fault->kind == FaultKind::RateLimited)
+        return errorAnswer({Reason::TooManyRequests, {}}, request);
+
+    Studio *studio = m_simulation.studioOfKey(request.header("x-api-key"));
+    Answer answer;
+    if (const auto refusal = refusalFor(studio, route, target, ids)) {
+        answer = errorAnswer(*refusal, request);
+    } else {
+        const auto outcome = route.handler(
+            {*studio, ids, QUrlQuery(target.query(QUrl::FullyEncoded)), request.body});
+        if (outcome)
+            answer.body = *outcome;
+        else
+            answer = errorAnswer(outcome.error(), request);
+        if (outcome && !route.operation.isRead())
+            ++m_counters[route.operation.name].writes;
+    }
+    answer.fault = fault;
+    return answer;
+}
+
+std::optional<Refusal> Tenant::refusalFor(const Studio *studio, const Route &route,
+                                          const QUrl &target, const QList<qint64> &ids)
+{
+    if (!studio)
+        return Refusal{Reason::UnknownKey, {}};
+    const QByteArray key(studio->setup.access.apiKey.data());
+    if (!m_rateLimit.admits(key, route.operation.name, m_now()))
+        return Refusal{Reason::TooManyRequests, {}};
+    const QString scopes = route.operation.scopes;
+    if (!holdsScope(studio->setup, scopes))
+        return Refusal{Reason::MissingScope, scopes};
+    const QString asked = QUrlQuery(target.query()).queryItemValue(QStringLiteral("customerId"));
+    const bool isInPath = QString(route.operation.path).contains(QLatin1String("{customerId}"));
+    const qint64 customerId = isInPath ? ids.value(0) : asked.toLongLong();
+    const Studio *home = m_simulation.studioOfCustomer(customerId);
+    if (home && home != studio)
+        return Refusal{Reason::OtherStudiosCustomer, {}};
+    return std::nullopt;
+}
+
+Answer Tenant::handlePhoto(const SeenRequest &request, const QUrl &target)
+{
+    const QString operation = Api::Operations::download.name;
+    count(operation, request);
+    const auto fault = m_faults.next(operation);
+    if (fault && preventsEffect(fault->kind))
+        return {.fault = fault};
+    if (fault && fault->kind == FaultKind::Unavailable)
+        return errorAnswer({Reason::Overloaded, {}}, request);
+    const qint64 id = target.path().section(u'/', -1).toLongLong();
+    const QUrlQuery query(target);
+    const qint64 expires = query.queryItemValue(QStringLiteral("expires")).toLongLong();
+    const bool isOld = fault && fault->kind == FaultKind::ExpiredLink;
+    const Studio *studio = m_simulation.studioOfCustomer(id);
+    if (!studio)
+        return errorAnswer({Reason::NoSuchPath, {}}, request);
+    const auto photo = studio->customers.photos().open(
+        id, expires, query.queryItemValue(QStringLiteral("signature")),
+        isOld ? m_now().addDays(1) : m_now());
+    if (!photo)
+        return errorAnswer(photo.error(), request);
+    return {.contentType = "image/png", .body = *photo, .fault = fault};
+}
+
+Answer Tenant::errorAnswer(const Refusal &refusal, const SeenRequest &request)
+{
+    Api::ErrorBody body;
+    body.errorMessage = refusal.message(QString::fromLatin1(request.header("accept-language")));
+    body.errorCode = refusal.code();
+    body.traceId = QStringLiteral("demo-%1").arg(++m_lastTrace, 6, 10, QChar(u'0'));
+    if (!refusal.subject.isEmpty() && refusal.status() == 400)
+        body.reference = refusal.subject;
+    return {.status = refusal.status(), .body = Api::encode(body)};
+}
+
+void Tenant::count(const QString &operation, const SeenRequest &request)
+{
+    Counter &counter = m_counters[operation];
+    ++counter.requests;
+    counter.last = request;
+}
+
+int Tenant::requestCount(const QString &operation) const
+{
+    return m_counters.value(operation).requests;
+}
+
+int Tenant::writesApplied(const QString &operation) const
+{
+    return m_counters.value(operation).writes;
+}
+
+std::optional<SeenRequest> Tenant::lastRequest(const QString &operation) const
+{
+    const auto found = m_counters.constFind(operation);
+    return found == m_counters.cend() ? std::nullopt : std::optional(found->last);
+}
+
+} // namespace Frontdesk::Demo

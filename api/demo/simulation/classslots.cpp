@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: MIT
+#include "api/demo/simulation/bookings.h"
+
+namespace Frontdesk::Demo {
+
+using namespace Api;
+
+namespace {
+
+constexpr int DaysBefore = 1;
+constexpr int DaysAhead = 14;
+
+/// The offset of lists that count.
+std::optional<int> countFrom(const std::optional<QString> &offset)
+{
+    bool isNumber = true;
+    const int count = offset && !offset->isEmpty() ? offset->toInt(&isNumber) : 0;
+    return isNumber && count >= 0 ? std::optional(count) : std::nullopt;
+}
+
+template <class T> Slice<T> sliced(const QList<T> &all, int offset, int size)
+{
+    return {all.mid(offset, size), QString::number(qMin(offset + size, int(all.size()))),
+            offset + size < all.size()};
+}
+
+/// Offset and size of a slice query, or why they are no good.
+Outcome<std::pair<int, int>> rangeOf(const std::optional<QString> &offset, std::optional<int> size)
+{
+    const auto from = countFrom(offset);
+    if (!from)
+        return refused(Reason::BadParameter, QStringLiteral("offset"));
+    if (size.value_or(50) < 10 || size.value_or(50) > 100)
+        return refused(Reason::SliceSizeOutOfRange, QStringLiteral("10-100"));
+    return std::pair(*from, size.value_or(50));
+}
+
+} // namespace
+
+Bookings::Bookings(const Timetable &timetable, const Customers &customers, quint32 seed)
+    : m_timetable(timetable),
+      m_customers(customers),
+      m_seed(seed),
+      m_lastId(customers.people().firstId() * 10)
+{
+    const QDate today = timetable.clock().today();
+    for (int day = -14; day < -DaysBefore; ++day)
+        fillDay(today.addDays(day));
+    fillDaysInSight();
+    fillForCast();
+}
+
+void Bookings::fillDaysInSight()
+{
+    const QDate today = m_timetable.clock().today();
+    for (int day = -DaysBefore; day <= DaysAhead; ++day)
+        fillDay(today.addDays(day));
+}
+
+void Bookings::fillDay(QDate day)
+{
+    if (m_filledDays.contains(day))
+        return;
+    m_filledDays.insert(day);
+    QSet<qint64> bookedThatDay;
+    for (const qint64 slotId : m_timetable.slotsOn(day))
+        fillSlot(slotId, bookedThatDay);
+}
+
+void Bookings::fillSlot(qint64 slotId, QSet<qint64> &bookedThatDay)
+{
+    const ClassPlan &plan = *m_timetable.planOfSlot(slotId);
+    Random random(mixed(m_seed, quint64(slotId)));
+    if (!plan.bookable)
+        return;
+    int wanted = 0;
+    switch (plan.demand) {
+    case Demand::Half:
+        wanted = plan.places / 2 - random.below(4);
+        break;
+    case Demand::Nearly:
+        wanted = plan.places - random.below(3);
+        break;
+    case Demand::Full:
+        wanted = plan.places + qMin(3, plan.waitingPlaces / 2);
+        break;
+    case Demand::FullWithWaitingList:
+        wanted = plan.places + plan.waitingPlaces;
+        break;
+    }
+    const People &people = m_customers.people();
+    const int population = int(people.endId() - people.firstId());
+    QSet<qint64> here;
+    for (int tries = 0; tries < wanted * 40 && here.size() < wanted; ++tries) {
+        const qint64 id = people.firstId() + random.below(population);
+        // Small studios run out of people: then somebody comes twice a day.
+        const bool isUsed
+            = here.contains(id) || (tries < wanted * 20 && bookedThatDay.contains(id));
+        if (isUsed || isCast(id) || people.statusOf(id) != CustomerStatus::Member)
+            continue;
+        here.insert(id);
+        bookedThatDay.insert(id);
+        add(slotId, id, statusOfNext(plan, slotId));
+    }
+}
+
+void Bookings::fillForCast()
+{
+    if (!m_customers.people().contains(Cast::BookedToday.id))
+        return;
+    for (const qint64 slotId : m_timetable.slotsOn(m_timetable.clock().today())) {
+        if (m_timetable.planOfSlot(slotId)->id == CastClass::Free)
+            add(slotId, Cast::BookedToday.id, BookingStatus::Booked);
+    }
+}
+
+Bookings::Booking &Bookings::add(qint64 slotId, qint64 customerId, BookingStatus status)
+{
+    const qint64 id = ++m_lastId;
+    m_bySlot[slotId].append(id);
+    m_byCustomer[customerId].append(id);
+    return *m_bookings.insert(id, {id, slotId, customerId, status});
+}
+
+int Bookings::count(qint64 slotId, BookingStatus status) const
+{
+    const QList<qint64> ids = m_bySlot.value(slotId);
+    return int(std::count_if(ids.cbegin(), ids.cend(), [&](qint64 id) {
+        return m_bookings.constFind(id)->status == status;
+    }));
+}
+
+BookingStatus Bookings::statusOfNext(const ClassPlan &plan, qint64 slotId) const
+{
+    if (count(slotId, BookingStatus::Booked) + plan.guests < plan.places)
+        return BookingStatus::Booked;
+    return count(slotId, BookingStatus::WaitingList) < plan.waitingPlaces
+        ? BookingStatus::WaitingList
+        : BookingStatus::Unknown;
+}
+
+std::optional<ClassSlot> Bookings::slotWithPeople(qint64 slotId) const
+{
+    auto slot = m_timetable.slot(slotId);
+    if (slot) {
+        slot->bookedParticipants = count(slotId, BookingStatus::Booked);
+        slot->waitingListParticipants = count(slotId, BookingStatus::WaitingList);
+    }
+    return slot;
+}
+
+Slice<ClassSlot> Bookings::sliceOf(const QList<qint64> &ids, int offset, int size) const
+{
+    const Slice<qint64> part = sliced(ids, offset, size);
+    Slice<ClassSlot> slice{{}, part.offset, part.hasNext};
+    for (const qint64 id : part.result)
+        slice.result.append(*slotWithPeople(id));
+    return slice;
+}
+
+Outcome<Slice<Class>> Bookings::classes(const SliceQuery &query) const
+{
+    return rangeOf(query.offset, query.sliceSize).map([&](std::pair<int, int> range) {
+        QList<Class> all;
+        for (const ClassPlan &plan : m_timetable.plans())
+            all.append(classOf(plan));
+        return sliced(all, range.first, range.second);
+    });
+}
+
+Outcome<Class> Bookings::classById(qint64 classId) const
+{
+    const ClassPlan *plan = m_timetable.plan(classId);
+    if (!plan)
+        return refused(Reason::NoSuchClass);
+    return classOf(*plan);
+}
+
+Outcome<Slice<ClassSlot>> Bookings::slots(const ClassSlotQuery &query)
+{
+    const QDate today = m_timetable.clock().today();
+    const QDate start = query.slotWindowStartDate.value_or(today);
+    const int ahead = query.daysAhead.value_or(1);
+    if (start < today.addDays(-DaysBefore) || start > today.addDays(DaysAhead))
+        return refused(Reason::BadParameter, QStringLiteral("slotWindowStartDate"));
+    if (ahead < 0 || ahead > DaysAhead + DaysBefore)
+        return refused(Reason::BadParameter, QStringLiteral("daysAhead"));
+    fillDaysInSight();
+    return rangeOf(query.offset, query.sliceSize).map([&](std::pair<int, int> range) {
+        QList<qint64> ids;
+        for (QDate day = start; day <= qMin(start.addDays(ahead), today.addDays(DaysAhead));
+             day = day.addDays(1))
+            ids += m_timetable.slotsOn(day);
+        return sliceOf(ids, range.first, range.second);
+    });
+}
+
+Outcome<Slice<ClassSlot>> Bookings::slotsOfClass(qint64 classId, const SliceQuery &query)
+{
+    if (!m_timetable.plan(classId))
+        return refused(Reason::NoSuchClass);
+    fillDaysInSight();
+    return rangeOf(query.offset, query.sliceSize).map([&](std::pair<int, int> range) {
+        const QDate today = m_timetable.clock().today();
+        QList<qint64> ids;
+        for (int day = -DaysBefore; day <= DaysAhead; ++day) {
+            for (const qint64 id : m_timetable.slotsOn(today.addDays(day))) {
+                if (m_timetable.planOfSlot(id)->id == classId)
+                    ids.append(id);
+            }
+        }
+        return sliceOf(ids, range.first, range.second);
+    });
+}
+
+Outcome<ClassSlot> Bookings::slot(qint64 classId, qint64 slotId)
+{
+    fillDaysInSight();
+    const auto found = slotWithPeople(slotId);
+    if (!found || found->classInformation->id != classId)
+        return refused(Reason::NoSuchSlot);
+    return *found;
+}
+
+} // namespace Frontdesk::Demo

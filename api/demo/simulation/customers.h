@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "api/demo/simulation/people.h"
+#include "api/demo/simulation/photos.h"
+#include "api/demo/simulation/refusal.h"
+
+#include <QHash>
+#include <QMap>
+
+namespace Frontdesk::Demo {
+
+/// The customers of one studio: the people as invented, under what has been written since.
+class Customers
+{
+public:
+    Customers(const StudioSetup &setup, int count, quint32 seed, const StudioClock &clock);
+
+    [[nodiscard]] const People &people() const { return m_people; }
+    [[nodiscard]] const StudioClock &clock() const { return m_clock; }
+    [[nodiscard]] const Photos &photos() const { return m_photos; }
+    /// In front of the links to photos in answers.
+    void setLinkBase(const QString &base) { m_linkBase = base; }
+
+    /// The person with all that was written, or a refusal.
+    [[nodiscard]] Outcome<Person> find(qint64 id) const;
+    [[nodiscard]] Outcome<Api::Customer> byId(qint64 id, Api::CardNumberFormat format) const;
+    [[nodiscard]] Outcome<Api::Customer> by(const Api::CustomerKey &key) const;
+    [[nodiscard]] Outcome<QList<Api::Customer>> search(const Api::CustomerSearch &search) const;
+    /// The slice's offset is the id of its last customer.
+    [[nodiscard]] Outcome<Api::Slice<Api::Customer>> list(const Api::CustomerQuery &query) const;
+    [[nodiscard]] Outcome<Api::AccessCode> accessCode(qint64 id, bool isEnabled) const;
+
+    Outcome<Api::AccessMedium> addMedium(qint64 id, const Api::AccessMedium &medium);
+    Outcome<Api::AccessMedium> updateMedium(qint64 id, qint64 mediumId,
+                                            const Api::AccessMediumUpdate &update);
+    Outcome<Done> deleteMedium(qint64 id, qint64 mediumId);
+    Outcome<Api::AccessRestriction> restrict(qint64 id, const Api::AccessRestriction &restriction);
+    Outcome<Done> liftRestriction(qint64 id);
+
+    void replace(qint64 id, const Api::AddressData &data) { m_written[id].address = data; }
+    void replace(qint64 id, const Api::ContactData &data) { m_written[id].contact = data; }
+    void replace(qint64 id, const Api::MasterData &data) { m_written[id].master = data; }
+    void replace(qint64 id, const Api::PaymentData &data) { m_written[id].payment = data; }
+
+private:
+    struct Written
+    {
+        std::optional<Api::AddressData> address;
+        std::optional<Api::ContactData> contact;
+        std::optional<Api::MasterData> master;
+        std::optional<Api::PaymentData> payment;
+        std::optional<std::optional<Api::AccessRestriction>> restriction;
+        QMap<qint64, Api::AccessMedium> mediums; ///< only those made over the API
+    };
+
+    [[nodiscard]] Api::Customer view(const Person &person, Api::CardNumberFormat format) const;
+    void addMediums(Api::Customer &view, const Person &person, Api::CardNumberFormat format) const;
+    [[nodiscard]] std::optional<qint64> idOf(const Api::CustomerKey &key) const;
+    [[nodiscard]] std::optional<qint64> holderOf(Api::AccessMediumType type,
+                                                 const QString &value) const;
+    [[nodiscard]] bool isTaken(const Api::AccessMedium &medium, qint64 exceptMedium) const;
+
+    People m_people;
+    StudioClock m_clock;
+    Photos m_photos;
+    QString m_linkBase;
+    QHash<qint64, Written> m_written;
+    qint64 m_lastMediumId;
+};
+
+} // namespace Frontdesk::Demo

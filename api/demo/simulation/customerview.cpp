@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: MIT
+#include "api/demo/simulation/customers.h"
+
+#include <QUuid>
+
+namespace Frontdesk::Demo {
+
+using namespace Api;
+
+namespace {
+
+QString uuidOf(quint64 seed)
+{
+    const quint64 low = mixed(seed, 7);
+    return QUuid(uint(seed >> 32), ushort(seed >> 16), ushort(seed), uchar(low), uchar(low >> 8),
+                 uchar(low >> 16), uchar(low >> 24), uchar(low >> 32), uchar(low >> 40),
+                 uchar(low >> 48), uchar(low >> 56))
+        .toString(QUuid::WithoutBraces);
+}
+
+void addAddress(Customer &view, const AddressData &address)
+{
+    view.street = address.street;
+    view.houseNumber = address.houseNumber;
+    view.zipCode = address.zipCode;
+    view.city = address.city;
+    view.country = address.countryCode;
+    view.secondStreet = address.secondStreet;
+    view.cityPart = address.cityPart;
+    view.district = address.district;
+    view.streetType = address.streetType;
+    view.streetBlock = address.streetBlock;
+    view.portal = address.portal;
+    view.stairway = address.stairway;
+    view.door = address.door;
+    view.province = address.province;
+    view.additionalAddressInformation = address.additionalAddressInformation;
+    view.floor = address.floor;
+    view.buildingName = address.buildingName;
+}
+
+void addContact(Customer &view, const ContactData &contact)
+{
+    view.email = contact.email;
+    view.phonePrivate = contact.phonePrivate;
+    view.phonePrivateMobile = contact.phonePrivateMobile;
+    view.phoneBusiness = contact.phoneBusiness;
+    view.phoneBusinessMobile = contact.phoneBusinessMobile;
+}
+
+void addMaster(Customer &view, const Person &person)
+{
+    view.firstName = person.master.firstName;
+    view.secondFirstName = person.secondFirstName;
+    view.lastName = person.master.lastName;
+    view.secondLastName = person.secondLastName;
+    view.gender = person.master.gender;
+    view.dateOfBirth = person.master.dateOfBirth;
+}
+
+} // namespace
+
+Customer Customers::view(const Person &person, CardNumberFormat format) const
+{
+    Customer view;
+    view.id = person.id;
+    view.customerNumber = person.customerNumber;
+    view.status = person.status;
+    view.studioId = person.homeStudio;
+    view.uuid = uuidOf(person.seed);
+    addMaster(view, person);
+    addAddress(view, person.address);
+    addContact(view, person.contact);
+    view.createdDateTime = ZonedDateTime{m_clock.at(person.joined, QTime(10, 0))};
+    view.preferredLanguage = Language{QStringLiteral("de"), person.address.countryCode};
+    if (person.status == CustomerStatus::Member)
+        view.bankAccount = BankAccount{person.payment.accountHolder, person.payment.bankName,
+                                       person.payment.bic, person.payment.iban};
+    if (person.idle)
+        view.idlePeriods.append(*person.idle);
+    view.accessRefusal = person.accessRefusal;
+    if (person.restriction)
+        view.accessRestrictions.append(*person.restriction);
+    if (person.hasPhoto)
+        view.imageUrl = QString(m_linkBase + m_photos.link(person.id, m_clock.now()));
+    addMediums(view, person, format);
+    return view;
+}
+
+} // namespace Frontdesk::Demo

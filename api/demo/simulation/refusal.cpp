@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: MIT
+#include "api/demo/simulation/refusal.h"
+
+namespace Frontdesk::Demo {
+
+namespace {
+
+struct Wording
+{
+    Reason reason;
+    int status;
+    const char *code;
+    const char *english; ///< %1 stands for the subject
+    const char *german;
+};
+
+constexpr Wording Wordings[] = {
+    {Reason::UnknownKey, 401, "UNAUTHORIZED", "The API key is missing or not valid.",
+     "Der API-Schlüssel fehlt oder ist ungültig."},
+    {Reason::MissingScope, 403, "MISSING_SCOPE", "The API key lacks the scope %1.",
+     "Dem API-Schlüssel fehlt die Berechtigung %1."},
+    {Reason::OtherStudiosCustomer, 403, "FORBIDDEN", "This belongs to another studio.",
+     "Dies gehört zu einem anderen Studio."},
+    {Reason::NoSuchPath, 404, "NOT_FOUND", "There is no such operation.",
+     "Diese Operation gibt es nicht."},
+    {Reason::NoSuchCustomer, 404, "CUSTOMER_NOT_FOUND", "There is no such customer.",
+     "Dieses Mitglied gibt es nicht."},
+    {Reason::NoSuchClass, 404, "CLASS_NOT_FOUND", "There is no such class.",
+     "Diesen Kurs gibt es nicht."},
+    {Reason::NoSuchSlot, 404, "CLASS_SLOT_NOT_FOUND", "There is no such class slot.",
+     "Diesen Kurstermin gibt es nicht."},
+    {Reason::NoSuchBooking, 404, "BOOKING_NOT_FOUND", "There is no such booking.",
+     "Diese Buchung gibt es nicht."},
+    {Reason::NoSuchAmendment, 404, "AMENDMENT_NOT_FOUND", "No such amendment is pending.",
+     "Diese Änderung steht nicht aus."},
+    {Reason::NoSuchMedium, 404, "ACCESS_MEDIUM_NOT_FOUND", "There is no such access medium.",
+     "Dieses Zutrittsmedium gibt es nicht."},
+    {Reason::NoRestriction, 404, "ACCESS_RESTRICTION_NOT_FOUND",
+     "The customer has no access restriction.", "Für dieses Mitglied gilt keine Zutrittssperre."},
+    {Reason::TooManyRequests, 429, "TOO_MANY_REQUESTS", "Too many requests in this minute.",
+     "Zu viele Anfragen in dieser Minute."},
+    {Reason::Overloaded, 503, "SERVICE_UNAVAILABLE", "The service is overloaded at the moment.",
+     "Der Dienst ist im Moment überlastet."},
+    {Reason::BadBody, 400, "MALFORMED_REQUEST", "The request cannot be read: %1",
+     "Die Anfrage ist nicht lesbar: %1"},
+    {Reason::BadParameter, 400, "INVALID_PARAMETER", "The parameter %1 is missing or not valid.",
+     "Der Parameter %1 fehlt oder ist ungültig."},
+    {Reason::SliceSizeOutOfRange, 400, "INVALID_SLICE_SIZE", "The slice size must be from %1.",
+     "Die Größe eines Abschnitts muss im Bereich %1 liegen."},
+    {Reason::WindowTooLong, 400, "INVALID_DATE_RANGE", "A window may not exceed 365 days.",
+     "Ein Zeitraum darf höchstens 365 Tage umfassen."},
+    {Reason::WindowBackwards, 400, "INVALID_DATE_RANGE", "The end lies before the start.",
+     "Das Ende liegt vor dem Anfang."},
+    {Reason::OneKeyOnly, 400, "INVALID_PARAMETER", "Give exactly one key of the customer.",
+     "Es muss genau ein Merkmal des Mitglieds angegeben werden."},
+    {Reason::NothingToSearchFor, 400, "INVALID_SEARCH", "Give at least one thing to search for.",
+     "Es muss mindestens ein Suchmerkmal angegeben werden."},
+    {Reason::FieldMissing, 400, "FIELD_REQUIRED", "The field %1 is required.",
+     "Das Feld %1 ist erforderlich."},
+    {Reason::FieldInvalid, 400, "FIELD_INVALID", "The value of the field %1 is not valid.",
+     "Der Wert des Feldes %1 ist ungültig."},
+    {Reason::DomainReadOnly, 400, "AMENDMENT_NOT_ALLOWED", "The studio does not allow this change.",
+     "Das Studio lässt diese Änderung nicht zu."},
+    {Reason::AmendmentPending, 409, "AMENDMENT_PENDING",
+     "An amendment of this data is already pending.",
+     "Für diese Daten steht bereits eine Änderung aus."},
+    {Reason::SignatureMissing, 400, "SIGNATURE_REQUIRED", "The change has to be signed.",
+     "Die Änderung muss unterschrieben werden."},
+    {Reason::MediumTaken, 409, "ACCESS_MEDIUM_ALREADY_ASSIGNED",
+     "The access medium is already assigned.", "Das Zutrittsmedium ist bereits vergeben."},
+    {Reason::MediumNotOurs, 403, "ACCESS_MEDIUM_NOT_EDITABLE",
+     "Only access mediums made over this interface can be changed.",
+     "Nur über diese Schnittstelle angelegte Zutrittsmedien lassen sich ändern."},
+    {Reason::BothDatesOrNeither, 400, "INVALID_DATE_RANGE", "Give both dates or neither.",
+     "Entweder beide Daten oder keines angeben."},
+    {Reason::AlreadyCheckedIn, 409, "ALREADY_CHECKED_IN", "The customer is already checked in.",
+     "Das Mitglied ist bereits eingecheckt."},
+    {Reason::NotCheckedIn, 409, "NOT_CHECKED_IN", "The customer is not checked in.",
+     "Das Mitglied ist nicht eingecheckt."},
+    {Reason::AccessCodeDisabled, 400, "ACCESS_CODE_DISABLED",
+     "There is no access code for this customer.",
+     "Für dieses Mitglied gibt es keinen Zutrittscode."},
+    {Reason::NotBookable, 400, "BOOKING_NOT_POSSIBLE", "The booking is not possible: %1",
+     "Die Buchung ist nicht möglich: %1"},
+    {Reason::AlreadyBooked, 409, "CUSTOMER_ALREADY_BOOKED", "The customer is already booked.",
+     "Das Mitglied ist bereits gebucht."},
+    {Reason::BookingOver, 400, "CANCELATION_NOT_POSSIBLE", "The booking can no longer be canceled.",
+     "Die Buchung lässt sich nicht mehr stornieren."},
+    {Reason::LinkExpired, 410, "LINK_EXPIRED", "The link has expired.", "Der Link ist abgelaufen."},
+};
+
+const Wording &wordingOf(Reason reason)
+{
+    for (const Wording &wording : Wordings) {
+        if (wording.reason == reason)
+            return wording;
+    }
+    return Wordings[0];
+}
+
+} // namespace
+
+int Refusal::status() const
+{
+    return wordingOf(reason).status;
+}
+
+QLatin1String Refusal::code() const
+{
+    return QLatin1String(wordingOf(reason).code);
+}
+
+QString Refusal::message(const QString &acceptLanguage) const
+{
+    const Wording &wording = wordingOf(reason);
+    const bool isGerman = acceptLanguage.trimmed().startsWith(QLatin1String("de"));
+    const QString text = QString::fromUtf8(isGerman ? wording.german : wording.english);
+    return text.contains(QLatin1String("%1")) ? text.arg(subject) : text;
+}
+
+} // namespace Frontdesk::Demo

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: MIT
+#include "api/demo/simulation/simulation.h"
+
+namespace Frontdesk::Demo {
+
+Studio::Studio(StudioSetup studioSetup, int customerCount, quint32 seed,
+               const std::function<QDateTime()> &now)
+    : setup(std::move(studioSetup)),
+      clock(now, setup.zone),
+      customers(setup, customerCount, seed, clock),
+      amendments(setup, customers, seed),
+      visits(setup, customers),
+      timetable(setup, clock),
+      bookings(timetable, customers, seed)
+{ }
+
+Simulation::Simulation(int customers, quint32 seed, const std::function<QDateTime()> &now)
+{
+    const int bounded = qBound(FewestCustomers, customers, MostCustomers);
+    const QList<StudioSetup> setups = studioSetups(now().date());
+    int left = bounded;
+    for (const StudioSetup &setup : setups) {
+        const bool isLast = &setup == &setups.last();
+        const int share = isLast ? left : int(qint64(bounded) * setup.shareOfCustomers / 100);
+        left -= share;
+        m_studios.push_back(std::make_unique<Studio>(setup, share, seed, now));
+    }
+}
+
+Studio *Simulation::studioOfKey(const QByteArray &key) const
+{
+    for (const auto &studio : m_studios) {
+        if (QLatin1String(key) == studio->setup.access.apiKey)
+            return studio.get();
+    }
+    return nullptr;
+}
+
+Studio *Simulation::studioOfCustomer(qint64 customerId) const
+{
+    for (const auto &studio : m_studios) {
+        if (studio->customers.people().contains(customerId))
+            return studio.get();
+    }
+    return nullptr;
+}
+
+} // namespace Frontdesk::Demo

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "api/demo/simulation/amendments.h"
+#include "api/demo/simulation/bookings.h"
+#include "api/demo/simulation/visits.h"
+
+#include <memory>
+#include <vector>
+
+namespace Frontdesk::Demo {
+
+/// One studio, all of it. Knows nothing of HTTP.
+struct Studio
+{
+    Studio(StudioSetup studioSetup, int customerCount, quint32 seed,
+           const std::function<QDateTime()> &now);
+    Studio(const Studio &) = delete;
+    Studio &operator=(const Studio &) = delete;
+
+    const StudioSetup setup;
+    const StudioClock clock;
+    Customers customers;
+    Amendments amendments;
+    Visits visits;
+    const Timetable timetable;
+    Bookings bookings;
+};
+
+/// The three studios of the tenant.
+class Simulation
+{
+public:
+    /// Fewer customers than this cannot fill the classes around the cast.
+    static constexpr int FewestCustomers = 200;
+    static constexpr int MostCustomers = 1'500'000;
+
+    Simulation(int customers, quint32 seed, const std::function<QDateTime()> &now);
+
+    [[nodiscard]] const std::vector<std::unique_ptr<Studio>> &studios() const { return m_studios; }
+    /// The studio whose key this is, or null.
+    [[nodiscard]] Studio *studioOfKey(const QByteArray &key) const;
+    /// The studio that knows the customer, or null.
+    [[nodiscard]] Studio *studioOfCustomer(qint64 customerId) const;
+
+private:
+    std::vector<std::unique_ptr<Studio>> m_studios;
+};
+
+} // namespace Frontdesk::Demo
