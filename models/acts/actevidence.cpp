@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/acts/actevidence.h"
 
+#include "models/store/mediumkey.h"
+
 namespace Frontdesk {
 
 namespace {
@@ -76,9 +78,10 @@ bool holdsPayment(const Api::PaymentData &there, const AmendPaymentAct &act)
         == plain("accountHolder", act.secret.accountHolder);
 }
 
-bool sameValue(const std::optional<QString> &a, const std::optional<QString> &b)
+/// Whether the server shows the medium that was \a wanted; it may spell a card otherwise.
+bool isValue(const std::optional<QString> &shown, const QString &wanted)
 {
-    return a && b && a->trimmed().compare(b->trimmed(), Qt::CaseInsensitive) == 0;
+    return shown && mediumKeys(wanted).contains(mediumKey(*shown));
 }
 
 std::optional<Api::AccessMedium> mediumOf(const Api::Customer &customer, qint64 id)
@@ -145,7 +148,7 @@ ActFinding judge(const AddMediumAct &act, const Api::Customer &customer)
     for (const Api::AccessMedium &medium : customer.accessMediums) {
         if (medium.type != act.type)
             continue;
-        if (act.value ? sameValue(medium.value, act.value) : isNewPin(act, medium))
+        if (act.value ? isValue(medium.value, *act.value) : isNewPin(act, medium))
             return happened(medium.id);
     }
     return didNotHappen();
@@ -154,13 +157,14 @@ ActFinding judge(const AddMediumAct &act, const Api::Customer &customer)
 ActFinding judge(const ChangeMediumAct &act, const Api::Customer &customer)
 {
     const auto medium = mediumOf(customer, act.mediumId);
-    const auto wanted = act.secret.isEmpty() ? act.value : std::optional<QString>(act.secret);
     if (!medium)
         return didNotHappen();
     // A PIN that is forgotten here, or that the server does not show, cannot be compared.
-    if (!wanted || !medium->value)
+    const bool isPin = act.type == Api::AccessMediumType::Pin;
+    if (!medium->value || (isPin ? act.secret.isEmpty() : !act.value))
         return {.kind = ActFinding::Kind::CannotBeKnown};
-    return sameValue(medium->value, wanted) ? happened(act.mediumId) : didNotHappen();
+    const bool isEqual = isPin ? *medium->value == act.secret : isValue(medium->value, *act.value);
+    return isEqual ? happened(act.mediumId) : didNotHappen();
 }
 
 ActFinding judge(const DeleteMediumAct &act, const Api::Customer &customer)

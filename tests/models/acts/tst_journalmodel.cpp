@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: MIT
+#include "models/acts/journalmodel.h"
+#include "models/store/database.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Frontdesk;
+
+namespace {
+
+const QDateTime Now(QDate(2026, 8, 4), QTime(16, 5), Qt::UTC);
+
+QString words(const JournalEntry &entry, JournalModel::Column column)
+{
+    return QStringLiteral("%1/%2").arg(int(entry.outcome.state)).arg(int(column));
+}
+
+} // namespace
+
+class TestJournalModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void followsTheJournal()
+    {
+        const QTemporaryDir folder;
+        Database database(folder.filePath(QStringLiteral("a/store.db")));
+        Journal journal(database, [] { return Now; });
+        const Act first{1, QStringLiteral("Ada"), LiftRestrictionAct{}};
+        const qint64 firstId = journal.record(first).value();
+
+        JournalModel model(journal, &words);
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        QCOMPARE(model.rowCount(), 0);
+        model.load(14);
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(int(model.state()), int(LoadingModel::State::Ready));
+
+        QVERIFY(journal.record({2, QStringLiteral("Bo"), CheckInAct{Now}}));
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.index(0, JournalModel::CustomerColumn).data().toString(),
+                 QStringLiteral("Bo"));
+        QVERIFY(model.index(1, 0).data(JournalModel::OpenRole).toBool());
+
+        const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+        QVERIFY(journal.conclude(first, {firstId, ActState::Done, false, {}, {}, {}}));
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(model.rowOf(firstId), 1);
+        QVERIFY(!model.index(1, 0).data(JournalModel::OpenRole).toBool());
+        QCOMPARE(model.index(1, 0).data(JournalModel::StateRole).toInt(), int(ActState::Done));
+        QCOMPARE(model.index(1, JournalModel::StateColumn).data().toString(),
+                 QStringLiteral("2/3"));
+        model.load(14);
+        QCOMPARE(model.rowCount(), 2);
+    }
+
+    void everyColumnHasATitle()
+    {
+        const QTemporaryDir folder;
+        Database database(folder.filePath(QStringLiteral("a/store.db")));
+        Journal journal(database);
+        const JournalModel model(journal, &words);
+        for (int column = 0; column < model.columnCount(); ++column)
+            QVERIFY(!model.headerData(column, Qt::Horizontal).toString().isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestJournalModel)
+#include "tst_journalmodel.moc"
