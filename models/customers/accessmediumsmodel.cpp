@@ -77,6 +77,7 @@ void AccessMediumsModel::forget()
     m_question->deleteLater();
     m_question = new QObject(this);
     m_customer = 0;
+    m_isKnown = false;
     m_restriction.reset();
     reset();
     forgetQuestion();
@@ -126,6 +127,7 @@ void AccessMediumsModel::take(const Api::Customer &customer)
     m_restriction.reset();
     if (!customer.accessRestrictions.isEmpty())
         m_restriction = customer.accessRestrictions.first();
+    m_isKnown = true;
     merge(mediumsOf(customer));
     setReady();
 }

@@ -27,7 +27,9 @@ public:
     void ask(Api::CustomerId customer);
     void forget();
 
-    /// There is one at most; known from state Ready on.
+    /// Whether the server has answered for this customer, however long ago.
+    [[nodiscard]] bool isKnown() const { return m_isKnown; }
+    /// There is one at most.
     [[nodiscard]] const std::optional<Api::AccessRestriction> &restriction() const
     {
         return m_restriction;
@@ -49,6 +51,7 @@ private:
     QObject *m_question; ///< owns the reply of this question
     Api::CustomerId m_customer = 0;
     std::optional<Api::AccessRestriction> m_restriction;
+    bool m_isKnown = false;
 };
 
 /// What a desk calls a type of medium.

@@ -3,25 +3,11 @@
 #include "models/schedule/scheduleproxy.h"
 
 #include "models/schedule/classslotsmodel.h"
+#include "models/store/textfold.h"
 
 #include <algorithm>
 
 namespace Frontdesk {
-
-namespace {
-
-/// Without case and accents: "Rücken" is found by "rucken".
-QString folded(const QString &text)
-{
-    QString result;
-    for (const QChar letter : text.normalized(QString::NormalizationForm_KD)) {
-        if (!letter.isMark())
-            result.append(letter);
-    }
-    return result.toCaseFolded();
-}
-
-} // namespace
 
 ScheduleProxy::ScheduleProxy(QObject *parent) : QSortFilterProxyModel(parent)
 {

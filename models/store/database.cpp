@@ -72,6 +72,8 @@ void Database::openOrRebuild()
     close();
     setAside();
     m_isOpen = !m_setAsideAs.isEmpty() && attempt();
+    if (m_isOpen)
+        takeOverJournal();
 }
 
 bool Database::prepareFile()
@@ -164,6 +166,39 @@ void Database::setAside()
     }
     m_setAsideAs = aside;
     qCWarning(storeLog) << "store set aside as" << QFileInfo(aside).fileName();
+}
+
+// The cache can be read anew from the server; what a person entered cannot.
+void Database::takeOverJournal()
+{
+    const StoreError reason = m_lastError;
+    if (run(QStringLiteral("attach ? as old"), {m_setAsideAs})) {
+        copyJournal();
+        run(QStringLiteral("detach old"));
+    }
+    m_lastError = reason; // what is beyond rescue is no news
+}
+
+// Row by row: all that comes before the damage is good.
+void Database::copyJournal()
+{
+    const QString columns = QStringLiteral("id, recorded, customer, customer_name, kind, detail,"
+                                           " state, concluded, error, result");
+    constexpr int columnCount = 10;
+    Transaction transaction(*this);
+    Query old(*this, QStringLiteral("select %1 from old.journal order by id").arg(columns));
+    if (!transaction.isActive() || !old.exec())
+        return;
+    Query row(*this,
+              QStringLiteral("insert or ignore into main.journal(%1)"
+                             " values(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                  .arg(columns));
+    while (old.next()) {
+        for (int column = 0; column < columnCount; ++column)
+            row.bind(old.value(column));
+        row.exec();
+    }
+    static_cast<void>(transaction.commit()); // reported
 }
 
 bool Database::isUnusable() const

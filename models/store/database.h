@@ -21,7 +21,8 @@ struct StoreError
 ///
 /// Used in the thread that made it; every thread has a connection of its own. A file that is
 /// damaged, or of a newer version of this program, is set aside next to its place and a new one is
-/// begun; a file that is only busy, or a full disk, leaves isOpen() false.
+/// begun, with as much of the journal as the old one still yields; a file that is only busy, or a
+/// full disk, leaves isOpen() false.
 ///
 /// Write-ahead log with synchronous=NORMAL: a commit survives the death of this process, SIGKILL
 /// included, because it has reached the operating system. Only a power cut may take back the last
@@ -68,6 +69,8 @@ private:
     bool takeStep(const SchemaStep &step);
     void close();
     void setAside();
+    void takeOverJournal();
+    void copyJournal();
     [[nodiscard]] bool isUnusable() const;
     bool report(const StoreError &error);
 

@@ -29,6 +29,11 @@ bool Query::exec()
     return m_isPrepared && (m_query.exec() || fail());
 }
 
+bool Query::next()
+{
+    return m_query.next() || (m_query.lastError().isValid() && fail());
+}
+
 bool Query::fail()
 {
     const QSqlError error = m_query.lastError();

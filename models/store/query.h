@@ -20,8 +20,8 @@ public:
     Query &bind(const QVariant &value);
     /// False when the statement, or preparing it, failed.
     bool exec();
-    /// The next row, if any.
-    bool next() { return m_query.next(); }
+    /// The next row; false without one, and on a failure, which is reported.
+    bool next();
     /// Runs and goes to the first row; false without one.
     bool first() { return exec() && next(); }
 

@@ -143,6 +143,7 @@ void KeyVault::remove(const QString &studioId, QObject *context, Answer answer)
 void KeyVault::keepForSession(const QString &studioId, const QByteArray &key)
 {
     m_sessionKeys.insert(studioId, key);
+    Q_EMIT keyChanged(studioId);
 }
 
 bool KeyVault::isForSessionOnly(const QString &studioId) const

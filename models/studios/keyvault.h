@@ -55,6 +55,10 @@ public:
     void keepForSession(const QString &studioId, const QByteArray &key);
     [[nodiscard]] bool isForSessionOnly(const QString &studioId) const;
 
+Q_SIGNALS:
+    /// A studio has another key from now on, stored or for this session.
+    void keyChanged(const QString &studioId);
+
 private:
     using Finished = std::function<void(const QKeychain::Job &)>;
     void start(QKeychain::Job *job, const QString &entry, Finished finished);

@@ -18,7 +18,7 @@ namespace {
 constexpr int customersPerTransaction = 100;
 constexpr int vanishedAtOnce = 50;
 constexpr int mostEmptySlices = 3;
-constexpr int mostRefusals = 3;
+constexpr int mostRefusals = 5;
 
 /// Keeps \a customers and then \a progress: a cursor never runs ahead of what was stored.
 std::optional<int> keepSlice(Database &database, const QList<Customer> &customers,
@@ -147,7 +147,7 @@ void CustomerSync::readSlice()
 void CustomerSync::takeSlice(const Slice<Customer> &slice)
 {
     if (slice.hasNext && !isProgress(slice)) {
-        restartList();
+        restartPass();
         stopWith(nonsense(QStringLiteral("the list of customers goes round in circles")));
         return;
     }
@@ -167,9 +167,10 @@ bool CustomerSync::isProgress(const Slice<Customer> &slice)
         && m_emptySlices < mostEmptySlices;
 }
 
-void CustomerSync::restartList()
+void CustomerSync::restartPass()
 {
-    m_progress.cursor.clear();
+    m_progress.enter(SyncPhase::Members);
+    m_progress.done = 0;
     m_worker.run(
         this, [progress = m_progress](Database &database) { return progress.save(database); },
         [](bool) {}); // a failure is reported by storeFailed()
@@ -299,7 +300,7 @@ void CustomerSync::takeError(const ApiError &error)
     case ApiError::Kind::Conflict:
         if (m_isResumed) { // a cursor of an earlier run that the server no longer knows
             m_isResumed = false;
-            restartList();
+            restartPass();
             goOn();
             return;
         }

@@ -78,7 +78,7 @@ private:
     void readSlice();
     void takeSlice(const Api::Slice<Api::Customer> &slice);
     [[nodiscard]] bool isProgress(const Api::Slice<Api::Customer> &slice);
-    void restartList();
+    void restartPass();
     void advance(const Api::Slice<Api::Customer> &slice);
     void keep(const QList<Api::Customer> &customers);
     void findVanished();

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void keepsTheOldVersionWhenAStepFails();
     void setsAside_data();
     void setsAside();
+    void reportsWhatBreaksWhileReading();
+    void nestsTransactions();
     void waitsForTheOtherConnection();
     void busyIsNotDamage();
     void removesFiles();
@@ -151,6 +153,7 @@ void TestDatabase::setsAside()
     QFETCH(int, version);
     {
         Database database(path());
+        QVERIFY(addRow(database, QStringLiteral("entered")));
         QVERIFY(addRow(database, QString(200'000, QLatin1Char('n'))));
         if (version > 0)
             QVERIFY(database.run(QStringLiteral("pragma user_version=%1").arg(version)));
@@ -165,8 +168,44 @@ void TestDatabase::setsAside()
     QVERIFY2(database.isOpen(), qPrintable(database.lastError().text));
     QVERIFY(QFile::exists(database.setAsideAs()));
     QCOMPARE(QFileInfo(database.setAsideAs()).path(), QFileInfo(path()).path());
+    // What was entered is taken over where the old file still can be read.
+    QCOMPARE(name(database), overwritesTheMiddle ? QStringLiteral("entered") : QString());
+    QVERIFY(!database.lastError().text.contains(QLatin1String("old.journal")));
     QVERIFY(addRow(database, QStringLiteral("new")));
-    QCOMPARE(name(database), QStringLiteral("new"));
+}
+
+void TestDatabase::reportsWhatBreaksWhileReading()
+{
+    Database database(path());
+    const QSignalSpy failures(&database, &Database::failed);
+    QVERIFY(addRow(database, QStringLiteral("a")));
+    QVERIFY(addRow(database, QStringLiteral("b")));
+    Query query(database,
+                QStringLiteral("select case id when 2 then json('{') else 1 end from journal"));
+    QVERIFY(query.exec());
+    while (query.next()) { }
+    QCOMPARE(failures.count(), 1);
+}
+
+void TestDatabase::nestsTransactions()
+{
+    Database database(path());
+    Transaction outer(database);
+    QVERIFY(addRow(database, QStringLiteral("kept")));
+    {
+        const Transaction inner(database);
+        QVERIFY(addRow(database, QStringLiteral("dropped")));
+    }
+    {
+        Transaction inner(database);
+        QVERIFY(addRow(database, QStringLiteral("kept too")));
+        QVERIFY(inner.commit());
+    }
+    QVERIFY(outer.commit());
+    Query count(database, QStringLiteral("select count(*), max(customer_name) from journal"));
+    QVERIFY(count.first());
+    QCOMPARE(count.integer(0), 2);
+    QCOMPARE(count.text(1), QStringLiteral("kept too"));
 }
 
 void TestDatabase::waitsForTheOtherConnection()

@@ -1,0 +1,377 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: MIT
+#include "api/codec/encode.h"
+#include "models/store/customercache.h"
+#include "models/sync/customersync.h"
+#include "tests/models/sync/scriptedserver.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Frontdesk;
+using namespace Frontdesk::Api;
+using namespace std::chrono_literals;
+
+using State = CustomerSync::State;
+
+/// What the sync makes of a server's answers, sane and not.
+class TestCustomerSync : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void readsMembersThenProspects();
+    void asksInSlicesOfItsOwnSize();
+    void repeatsAfterTheInterval();
+    void goesOnAfterARestart();
+    void waitsAfterARestartUntilAPassIsDue();
+    void rereadsWhoVanished();
+    void backsOffAndGoesOn_data();
+    void backsOffAndGoesOn();
+    void stopsOnRefusals_data();
+    void stopsOnRefusals();
+    void endsOnListsThatGoRound_data();
+    void endsOnListsThatGoRound();
+    void beginsAnewWhenTheServerForgotTheCursor();
+    void endsOnEndlessNonsense();
+    void stopsWhenTheStoreFails();
+    void mayBeStoppedFromItsOwnSignals();
+    void mayBeDestroyedWhileBusy();
+
+private:
+    using Answer = ScriptedServer::Answer;
+
+    void startSync(CustomerSyncSettings settings = {});
+    Answer list(const QUrl &url);
+    [[nodiscard]] CustomerCache cache() { return CustomerCache(*m_database); }
+    [[nodiscard]] int requests(const char *part) const;
+    [[nodiscard]] bool isComplete() const { return m_sync->state() == State::Waiting; }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<ScriptedServer> m_server;
+    std::unique_ptr<ApiClient> m_client;
+    std::unique_ptr<CustomerSync> m_sync;
+    QList<Customer> m_members;
+    QList<Customer> m_prospects;
+    int m_sliceSize = 10; ///< of the server, whatever is asked for
+    QDateTime m_now;
+};
+
+static Customer person(CustomerId id, CustomerStatus status)
+{
+    Customer customer;
+    customer.id = id;
+    customer.lastName = QStringLiteral("Name%1").arg(id);
+    customer.status = status;
+    return customer;
+}
+
+static ScriptedServer::Answer errorAnswer(int status)
+{
+    return {status, R"({"errorMessage":"no"})"};
+}
+
+void TestCustomerSync::init()
+{
+    m_sync.reset();
+    m_client.reset();
+    m_database.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_database = std::make_unique<Database>(m_folder->filePath(QStringLiteral("store.db")));
+    m_server = std::make_unique<ScriptedServer>();
+    m_server->answer = [this](const QUrl &url) { return list(url); };
+    m_client = std::make_unique<ApiClient>(
+        ClientSettings{.baseUrl = m_server->baseUrl(), .apiKey = "key", .backoff = 1ms});
+    m_members.clear();
+    m_prospects.clear();
+    for (int id = 1; id <= 25; ++id)
+        m_members.append(person(id, CustomerStatus::Member));
+    for (int id = 101; id <= 103; ++id)
+        m_prospects.append(person(id, CustomerStatus::Prospect));
+    m_now = QDateTime(QDate(2026, 5, 4), QTime(9, 0), Qt::UTC);
+}
+
+void TestCustomerSync::startSync(CustomerSyncSettings settings)
+{
+    settings.firstPause = 1ms;
+    settings.now = [this] { return m_now; };
+    m_sync = std::make_unique<CustomerSync>(*m_client, m_database->path(), settings);
+    m_sync->start();
+}
+
+TestCustomerSync::Answer TestCustomerSync::list(const QUrl &url)
+{
+    const QUrlQuery query(url);
+    const QString path = url.path();
+    if (path != QLatin1String("/v1/customers")) {
+        const CustomerId id = path.section(QLatin1Char('/'), -1).toLongLong();
+        const bool isFormer = id % 2 == 0;
+        return isFormer ? Answer{200, encode(person(id, CustomerStatus::FormerMember))}
+                        : errorAnswer(404);
+    }
+    const bool wantsProspects
+        = query.queryItemValue(QStringLiteral("customerStatus")) == QLatin1String("PROSPECT");
+    const QList<Customer> &all = wantsProspects ? m_prospects : m_members;
+    const int offset = query.queryItemValue(QStringLiteral("offset")).mid(1).toInt();
+    Slice<Customer> slice{all.mid(offset, m_sliceSize)};
+    slice.hasNext = offset + m_sliceSize < all.size();
+    slice.offset = QStringLiteral("o%1").arg(offset + m_sliceSize);
+    return {200, encode(slice)};
+}
+
+int TestCustomerSync::requests(const char *part) const
+{
+    return int(
+        std::count_if(m_server->asked.cbegin(), m_server->asked.cend(), [&](const QUrl &url) {
+            return url.toString().contains(QLatin1String(part));
+        }));
+}
+
+void TestCustomerSync::readsMembersThenProspects()
+{
+    startSync();
+    const QSignalSpy passes(m_sync.get(), &CustomerSync::passCompleted);
+    const QSignalSpy progress(m_sync.get(), &CustomerSync::progressChanged);
+    QTRY_COMPARE(passes.count(), 1);
+    QCOMPARE(cache().count(), 28);
+    QCOMPARE(cache().find(103)->customer.status, CustomerStatus::Prospect);
+    QCOMPARE(cache().find(1)->fetchedAt, m_now);
+    QCOMPARE(m_sync->state(), State::Waiting);
+    QCOMPARE(m_sync->done(), 28);
+    QCOMPARE(m_sync->knownTotal(), 28);
+    QCOMPARE(m_sync->completedAt(), m_now);
+    QCOMPARE(progress.first(), QVariantList({qint64(0), qint64(-1)}));
+    QCOMPARE(progress.last(), QVariantList({qint64(28), qint64(28)}));
+    QCOMPARE(m_server->asked.size(), 4);
+}
+
+void TestCustomerSync::asksInSlicesOfItsOwnSize()
+{
+    startSync({.sliceSize = 123});
+    QTRY_VERIFY(isComplete());
+    const QUrl first = m_server->asked.first();
+    QCOMPARE(first.query(),
+             QStringLiteral("cardNumberFormat=DECIMAL&sliceSize=123&customerStatus=MEMBER"));
+    QVERIFY(m_server->asked.at(1).query().contains(QLatin1String("offset=o10")));
+}
+
+void TestCustomerSync::repeatsAfterTheInterval()
+{
+    startSync({.interval = 1ms});
+    const QSignalSpy passes(m_sync.get(), &CustomerSync::passCompleted);
+    QTRY_COMPARE(passes.count(), 1);
+    const QSignalSpy changes(m_sync.get(), &CustomerSync::customersChanged);
+    m_members[3].lastName = QStringLiteral("Married");
+    QTRY_VERIFY(passes.count() >= 3);
+    QCOMPARE(changes.count(), 1);
+    QCOMPARE(cache().find(4)->customer.lastName, QStringLiteral("Married"));
+    QCOMPARE(cache().count(), 28);
+}
+
+void TestCustomerSync::goesOnAfterARestart()
+{
+    // The third slice never comes; the program ends meanwhile.
+    m_server->answer = [this](const QUrl &url) {
+        return requests("offset=o20") > 0 ? errorAnswer(503) : list(url);
+    };
+    startSync();
+    QTRY_COMPARE(m_sync->state(), State::BackingOff);
+    m_sync.reset();
+    QCOMPARE(cache().count(), 20);
+
+    m_server->asked.clear();
+    m_server->answer = [this](const QUrl &url) { return list(url); };
+    startSync();
+    QTRY_VERIFY(isComplete());
+    QVERIFY(m_server->asked.first().query().contains(QLatin1String("offset=o20")));
+    QCOMPARE(m_server->asked.size(), 2);
+    QCOMPARE(cache().count(), 28);
+    QCOMPARE(m_sync->knownTotal(), 28);
+}
+
+void TestCustomerSync::waitsAfterARestartUntilAPassIsDue()
+{
+    startSync();
+    QTRY_VERIFY(isComplete());
+    m_server->asked.clear();
+    m_now = m_now.addSecs(60);
+    startSync();
+    QTRY_VERIFY(isComplete());
+    QCOMPARE(m_server->asked.size(), 0);
+    m_sync->start(); // a person does not want to wait
+    QTRY_COMPARE(m_server->asked.size(), 4);
+    QTRY_VERIFY(isComplete());
+    m_now = m_now.addSecs(3600);
+    startSync();
+    QTRY_COMPARE(m_server->asked.size(), 8);
+}
+
+void TestCustomerSync::rereadsWhoVanished()
+{
+    startSync();
+    QTRY_VERIFY(isComplete());
+    m_members = m_members.mid(2); // 1 is unknown to the server now, 2 a former member
+    m_server->asked.clear();
+    m_sync->start();
+    QTRY_COMPARE(cache().count(), 27);
+    QTRY_VERIFY(isComplete());
+    QVERIFY(!cache().find(1));
+    QCOMPARE(cache().find(2)->customer.status, CustomerStatus::FormerMember);
+    QCOMPARE(m_server->asked.size(), 6);
+    m_sync->start(); // a former member is not asked for again and again
+    QTRY_COMPARE(m_server->asked.size(), 10);
+    QTRY_VERIFY(isComplete());
+    QCOMPARE(cache().count(), 27);
+}
+
+void TestCustomerSync::backsOffAndGoesOn_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<ApiError::Kind>("kind");
+    QTest::newRow("overloaded") << 503 << ApiError::Kind::Busy;
+    QTest::newRow("broken") << 500 << ApiError::Kind::Server;
+}
+
+void TestCustomerSync::backsOffAndGoesOn()
+{
+    QFETCH(int, status);
+    QFETCH(ApiError::Kind, kind);
+    int failures = 6;
+    m_server->answer = [&](const QUrl &url) {
+        const bool fails = url.query().contains(QLatin1String("o10")) && failures-- > 0;
+        return fails ? errorAnswer(status) : list(url);
+    };
+    startSync();
+    const QSignalSpy failed(m_sync.get(), &CustomerSync::failed);
+    QTRY_VERIFY(!failed.isEmpty());
+    QCOMPARE(failed.first().first().value<ApiError>().kind, kind);
+    QTRY_VERIFY(isComplete());
+    QVERIFY(!m_sync->error());
+    QCOMPARE(cache().count(), 28);
+    QCOMPARE(m_sync->done(), 28);
+}
+
+void TestCustomerSync::stopsOnRefusals_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<ApiError::Kind>("kind");
+    QTest::newRow("key refused") << 401 << ApiError::Kind::Unauthorized;
+    QTest::newRow("missing scope") << 403 << ApiError::Kind::MissingScope;
+}
+
+void TestCustomerSync::stopsOnRefusals()
+{
+    QFETCH(int, status);
+    QFETCH(ApiError::Kind, kind);
+    m_server->answer = [status](const QUrl &) { return errorAnswer(status); };
+    startSync();
+    const QSignalSpy failed(m_sync.get(), &CustomerSync::failed);
+    QTRY_COMPARE(m_sync->state(), State::Stopped);
+    QCOMPARE(m_sync->error()->kind, kind);
+    QCOMPARE(failed.count(), 1);
+    QCOMPARE(m_server->asked.size(), 1);
+    m_server->answer = [this](const QUrl &url) { return list(url); };
+    m_sync->start();
+    QTRY_VERIFY(isComplete());
+    QVERIFY(!m_sync->error());
+}
+
+void TestCustomerSync::endsOnListsThatGoRound_data()
+{
+    QTest::addColumn<QByteArrayList>("offsets"); // given out in turn
+    QTest::addColumn<bool>("isEmpty");
+    QTest::newRow("no offset") << QByteArrayList{""} << false;
+    QTest::newRow("the same again") << QByteArrayList{"a"} << false;
+    QTest::newRow("a circle") << QByteArrayList{"a", "b", "c"} << false;
+    QTest::newRow("ever new, always empty")
+        << QByteArrayList{"a", "b", "c", "d", "e", "f", "g"} << true;
+}
+
+void TestCustomerSync::endsOnListsThatGoRound()
+{
+    QFETCH(QByteArrayList, offsets);
+    QFETCH(bool, isEmpty);
+    int turn = 0;
+    m_server->answer = [&](const QUrl &) {
+        Slice<Customer> slice;
+        slice.hasNext = true;
+        slice.offset = QString::fromLatin1(offsets.at(turn++ % offsets.size()));
+        if (!isEmpty)
+            slice.result = m_members.mid(0, 2);
+        return Answer{200, encode(slice)};
+    };
+    startSync();
+    QTRY_COMPARE(m_sync->state(), State::Stopped);
+    QCOMPARE(m_sync->error()->kind, ApiError::Kind::Protocol);
+    QVERIFY(m_server->asked.size() <= 5);
+    m_server->asked.clear();
+    m_server->answer = [this](const QUrl &url) { return list(url); };
+    m_sync->start();
+    QTRY_VERIFY(isComplete());
+    QVERIFY(!m_server->asked.first().query().contains(QLatin1String("offset")));
+    QCOMPARE(cache().count(), 28);
+}
+
+void TestCustomerSync::beginsAnewWhenTheServerForgotTheCursor()
+{
+    CustomerSyncState state{
+        .pass = 3, .phase = SyncPhase::Members, .cursor = QStringLiteral("stale"), .done = 10};
+    QVERIFY(state.save(*m_database));
+    m_server->answer = [this](const QUrl &url) {
+        return url.query().contains(QLatin1String("stale")) ? errorAnswer(400) : list(url);
+    };
+    startSync();
+    QTRY_VERIFY(isComplete());
+    QCOMPARE(requests("stale"), 1);
+    QCOMPARE(cache().count(), 28);
+    QCOMPARE(m_sync->done(), 28);
+}
+
+void TestCustomerSync::endsOnEndlessNonsense()
+{
+    m_server->answer = [](const QUrl &) { return Answer{200, R"({"result":[{"id":"x"}]})"}; };
+    startSync();
+    QTRY_COMPARE(m_sync->state(), State::Stopped);
+    QCOMPARE(m_sync->error()->kind, ApiError::Kind::Protocol);
+    QCOMPARE(cache().count(), 0);
+}
+
+void TestCustomerSync::stopsWhenTheStoreFails()
+{
+    QVERIFY(m_database->run(QStringLiteral("drop table customer_text")));
+    startSync();
+    const QSignalSpy failures(m_sync.get(), &CustomerSync::storeFailed);
+    QTRY_COMPARE(m_sync->state(), State::Stopped);
+    QVERIFY(!failures.isEmpty());
+    QCOMPARE(cache().count(), 0);
+}
+
+void TestCustomerSync::mayBeStoppedFromItsOwnSignals()
+{
+    startSync();
+    connect(m_sync.get(), &CustomerSync::customersChanged, m_sync.get(), &CustomerSync::stop);
+    QTRY_COMPARE(m_sync->state(), State::Idle);
+    QCOMPARE(cache().count(), 10);
+    m_server->answer = [](const QUrl &) { return errorAnswer(401); };
+    connect(m_sync.get(), &CustomerSync::failed, m_sync.get(), &CustomerSync::stop);
+    m_sync->start();
+    QTRY_COMPARE(m_server->asked.size(), 2);
+    QTRY_COMPARE(m_sync->state(), State::Idle);
+}
+
+void TestCustomerSync::mayBeDestroyedWhileBusy()
+{
+    for (int turn = 0; turn < 10; ++turn) {
+        startSync();
+        QTRY_VERIFY(m_server->asked.size() > turn / 2 || isComplete());
+        m_sync.reset();
+    }
+    startSync();
+    QTRY_VERIFY(isComplete());
+    QCOMPARE(cache().count(), 28);
+}
+
+QTEST_GUILESS_MAIN(TestCustomerSync)
+#include "tst_customersync.moc"

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "api/types/customers.h"
+#include "ui/desk/surface.h"
+
+class QLabel;
+class QListView;
+class QProgressBar;
+
+namespace Frontdesk {
+
+class ArrivalsModel;
+class Occupancy;
+
+/// Who came today, and how full the studio is.
+class ArrivalsPanel final : public Surface
+{
+    Q_OBJECT
+public:
+    /// Both outlive the panel.
+    ArrivalsPanel(ArrivalsModel &arrivals, Occupancy &occupancy, QWidget *parent = nullptr);
+
+    [[nodiscard]] QListView *list() const { return m_list; }
+
+Q_SIGNALS:
+    void chosen(Frontdesk::Api::CustomerId customer);
+
+private:
+    void showOccupancy();
+    void showCount();
+    void choose(const QModelIndex &index);
+
+    ArrivalsModel &m_arrivals;
+    Occupancy &m_occupancy;
+    QLabel *m_occupancyText;
+    QProgressBar *m_occupancyBar;
+    QLabel *m_title;
+    QListView *m_list;
+    QLabel *m_empty;
+};
+
+} // namespace Frontdesk

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: MIT
+#include "ui/desk/verdictbanner.h"
+
+#include "ui/desk/textsize.h"
+#include "ui/desk/verdictwords.h"
+#include "ui/widgets/icons.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace Frontdesk {
+
+namespace {
+
+constexpr int BigIcon = 44;
+constexpr int SmallIcon = 18;
+
+} // namespace
+
+VerdictBanner::VerdictBanner(QWidget *parent)
+    : Surface(parent), m_icon(new QLabel), m_title(new QLabel), m_reasons(new QVBoxLayout)
+{
+    setObjectName(QStringLiteral("verdictBanner"));
+    m_title->setObjectName(QStringLiteral("verdictTitle"));
+    setTextSize(m_title, 2.2, true);
+    m_reasons->setSpacing(4);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(4);
+    words->addWidget(m_title);
+    words->addLayout(m_reasons);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(18, 12, 18, 12);
+    layout->setSpacing(16);
+    layout->addWidget(m_icon, 0, Qt::AlignTop);
+    layout->addLayout(words, 1);
+    rebuild();
+}
+
+void VerdictBanner::setVerdict(const Verdict &verdict)
+{
+    m_verdict = verdict;
+    rebuild();
+}
+
+void VerdictBanner::changeEvent(QEvent *event)
+{
+    Surface::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange)
+        rebuild();
+}
+
+void VerdictBanner::rebuild()
+{
+    const VerdictWords words = wordsFor(m_verdict.level);
+    setTone(words.tone);
+    const QColor ink = Theme::ink(words.tone, palette());
+    m_icon->setPixmap(Icons::pixmap(words.icon, BigIcon, this, ink));
+    m_title->setText(words.title);
+    setTextColour(m_title, ink);
+    while (QLayoutItem *item = m_reasons->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    QStringList told;
+    for (const VerdictReason &reason : m_verdict.reasons) {
+        addReason(reason);
+        told.append(wordsFor(reason));
+    }
+    setAccessibleName(tr("Verdict: %1").arg(words.title));
+    setAccessibleDescription(told.join(QLatin1Char('\n')));
+}
+
+void VerdictBanner::addReason(const VerdictReason &reason)
+{
+    const VerdictWords look = toneOf(reason.level);
+    auto *row = new QWidget;
+    auto *icon = new QLabel;
+    icon->setPixmap(Icons::pixmap(look.icon, SmallIcon, this, Theme::ink(look.tone, palette())));
+    icon->setAccessibleName(look.title);
+    auto *text = new QLabel(wordsFor(reason));
+    text->setObjectName(QStringLiteral("verdictReason"));
+    text->setTextFormat(Qt::PlainText);
+    text->setWordWrap(true);
+    setTextSize(text, 1.15);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(icon, 0, Qt::AlignTop);
+    layout->addWidget(text, 1);
+    m_reasons->addWidget(row);
+}
+
+} // namespace Frontdesk

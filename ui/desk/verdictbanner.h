@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/desk/verdict.h"
+#include "ui/desk/surface.h"
+
+class QLabel;
+class QVBoxLayout;
+
+namespace Frontdesk {
+
+/// The verdict, to be read from afar: colour, icon, big words, and every reason.
+class VerdictBanner final : public Surface
+{
+    Q_OBJECT
+public:
+    explicit VerdictBanner(QWidget *parent = nullptr);
+
+    void setVerdict(const Verdict &verdict);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void rebuild();
+    void addReason(const VerdictReason &reason);
+
+    Verdict m_verdict;
+    QLabel *m_icon;
+    QLabel *m_title;
+    QVBoxLayout *m_reasons;
+};
+
+} // namespace Frontdesk

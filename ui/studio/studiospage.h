@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/studios/studiosmodel.h"
+
+#include <optional>
+#include <QWidget>
+
+class QLabel;
+class QListView;
+class QPushButton;
+class QStackedWidget;
+
+namespace Frontdesk {
+
+class KeyVault;
+class Notice;
+class StudioForm;
+class StudioRegistry;
+
+/// The studios of this computer: add, edit, replace the key, remove with all that is stored here.
+class StudiosPage final : public QWidget
+{
+    Q_OBJECT
+public:
+    StudiosPage(StudioRegistry &registry, KeyVault &vault, QWidget *parent = nullptr);
+
+    void add();
+    void edit(const QString &studioId);
+    void replaceKey(const QString &studioId);
+
+Q_SIGNALS:
+    /// Somebody wants to work in this studio.
+    void studioChosen(const QString &studioId);
+
+private:
+    [[nodiscard]] QWidget *listSide();
+    [[nodiscard]] QWidget *removalPanel();
+    [[nodiscard]] QPushButton *button(const QString &name, const QString &text,
+                                      void (StudiosPage::*act)());
+    [[nodiscard]] std::optional<Studio> selected() const;
+    void select(const QString &studioId);
+    void editSelected();
+    void replaceSelectedKey();
+    void askToRemove();
+    void removeSelected();
+    void showForm(const QString &title);
+    void showRest();
+    void saved(const QString &studioId);
+    void updateButtons();
+
+    StudioRegistry &m_registry;
+    KeyVault &m_vault;
+    StudiosModel m_model;
+    QListView *m_list;
+    QStackedWidget *m_side;
+    QWidget *m_rest;
+    QWidget *m_formSide;
+    QLabel *m_formTitle;
+    StudioForm *m_form;
+    QWidget *m_removal = nullptr;
+    QLabel *m_question;
+    QString m_leaving; ///< the studio that the question is about
+    Notice *m_notice;
+    QList<QPushButton *> m_needSelection;
+};
+
+} // namespace Frontdesk

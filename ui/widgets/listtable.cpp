@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: MIT
+#include "ui/widgets/listtable.h"
+
+#include <QHeaderView>
+
+namespace Frontdesk {
+
+ListTable::ListTable(const QString &name, QWidget *parent) : QTableView(parent)
+{
+    setObjectName(name);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setAlternatingRowColors(true);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+void ListTable::showModel(QAbstractItemModel *model, int stretched)
+{
+    setModel(model);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    // Looking at all rows for a width would cost more than painting them.
+    horizontalHeader()->setResizeContentsPrecision(50);
+    horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
+    const auto changed = [this] { Q_EMIT selectedRowChanged(); };
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, changed);
+    connect(model, &QAbstractItemModel::modelReset, this, changed);
+    connect(model, &QAbstractItemModel::dataChanged, this, changed);
+}
+
+int ListTable::selectedRow() const
+{
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    return rows.isEmpty() ? -1 : rows.first().row();
+}
+
+} // namespace Frontdesk

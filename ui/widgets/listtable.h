@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QTableView>
+
+namespace Frontdesk {
+
+/// A table as our pages show lists: whole rows, one at a time, no grid, one tab stop.
+class ListTable : public QTableView
+{
+    Q_OBJECT
+public:
+    explicit ListTable(const QString &name, QWidget *parent = nullptr);
+
+    /// Shows \a model; \a stretched takes the room that is left, the others what they need.
+    void showModel(QAbstractItemModel *model, int stretched);
+    /// The selected row, or -1.
+    [[nodiscard]] int selectedRow() const;
+
+Q_SIGNALS:
+    void selectedRowChanged();
+};
+
+} // namespace Frontdesk
