@@ -18,6 +18,7 @@ BookingDesk::BookingDesk(Workplace &workplace, Toaster &toaster, QObject *parent
 {
     connect(&workplace.inHand, &CustomerInHand::taken, this, &BookingDesk::customerTaken);
     connect(&workplace.inHand, &CustomerInHand::changed, this, &BookingDesk::changed);
+    connect(&workplace.inHand, &CustomerInHand::refreshing, this, &BookingDesk::refresh);
     connect(&workplace.acts, &ActRunner::concluded, this, &BookingDesk::concluded);
     connect(&m_validator, &BookingValidator::changed, this, &BookingDesk::changed);
     connect(&m_validator, &BookingValidator::changed, this, &BookingDesk::bookWhenChecked);

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "api/client/apiclient.h"
+#include "api/demo/tenantserver.h"
+#include "models/acts/actrunner.h"
+#include "models/acts/journal.h"
+#include "models/desk/customerinhand.h"
+#include "models/store/checkinstore.h"
+#include "models/store/customercache.h"
+#include "models/store/database.h"
+#include "models/store/photostore.h"
+#include "models/studios/studio.h"
+#include "models/sync/customersync.h"
+#include "models/workplace.h"
+
+#include <QTemporaryDir>
+#include <QTimeZone>
+
+namespace Frontdesk {
+
+/// Noon of a Wednesday without a change of the clocks near by.
+inline QDateTime demoNoon()
+{
+    return {QDate(2026, 3, 11), QTime(12, 0), QTimeZone("Europe/Berlin")};
+}
+
+/// A demo tenant of its own, whose clock and the desk's stand still at demoNoon().
+class DemoTenant
+{
+public:
+    DemoTenant() : server({.customers = 150, .now = demoNoon})
+    {
+        if (!server.start())
+            qFatal("no demo tenant: %s", qPrintable(server.errorString()));
+    }
+
+    [[nodiscard]] Api::ClientSettings settings(const Demo::StudioAccess &studio) const
+    {
+        Api::ClientSettings settings;
+        settings.baseUrl = server.baseUrl();
+        settings.apiKey = QByteArray(studio.apiKey.data(), studio.apiKey.size());
+        settings.language = QStringLiteral("en");
+        settings.backoff = std::chrono::milliseconds(10);
+        return settings;
+    }
+
+    /// The next \a count requests of \a operation go wrong.
+    void fail(const char *operation, Demo::FaultKind kind, int count = -1, int milliseconds = 100)
+    {
+        server.setFault({QString::fromLatin1(operation), kind, count, 1, milliseconds});
+    }
+
+    [[nodiscard]] int requests(const char *operation) const
+    {
+        return server.requestCount(QString::fromLatin1(operation));
+    }
+
+    [[nodiscard]] int writes(const char *operation) const
+    {
+        return server.writesApplied(QString::fromLatin1(operation));
+    }
+
+    Demo::TenantServer server;
+};
+
+/// The desk of one studio of the demo tenant, with a store of its own: all that pages work with.
+class DemoDesk
+{
+public:
+    explicit DemoDesk(const Demo::StudioAccess &access = Demo::Berlin)
+        : client(tenant.settings(access)),
+          database(folder.filePath(QStringLiteral("studio.sqlite"))),
+          customers(database),
+          photos(database),
+          checkins(database),
+          journal(database, demoNoon),
+          acts(client, journal),
+          sync(client, database.path()),
+          inHand(client, customers, nullptr, demoNoon)
+    {
+        using namespace std::chrono_literals;
+        acts.setPatience({50ms, 200ms, 50ms, 200ms});
+    }
+
+    DemoTenant tenant;
+    QTemporaryDir folder;
+    Studio studio;
+    Api::ApiClient client;
+    Database database;
+    CustomerCache customers;
+    PhotoStore photos;
+    CheckinStore checkins;
+    Journal journal;
+    ActRunner acts;
+    CustomerSync sync;
+    CustomerInHand inHand;
+    Workplace workplace{studio,  client, customers, photos, checkins,
+                        journal, acts,   sync,      inHand, demoNoon};
+};
+
+} // namespace Frontdesk
