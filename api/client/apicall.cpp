@@ -110,7 +110,8 @@ void ApiCall::collect()
 
 void ApiCall::answered()
 {
-    collect();
+    if (!m_tooLarge) // aborted, and closed by that
+        collect();
     // Released to the event loop: this runs inside one of its signals.
     QNetworkReply *transfer = m_transfer.release();
     transfer->deleteLater();
@@ -165,6 +166,8 @@ void ApiCall::conclude(RawResult result)
     m_deadline.stop();
     if (!result && result.error().httpStatus == 0)
         Q_EMIT m_client.unreachable(result.error());
+    if (!result && result.error().kind == ApiError::Kind::Unauthorized)
+        Q_EMIT m_client.keyRefused();
     m_reply->deliver(std::move(result));
 }
 

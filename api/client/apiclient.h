@@ -54,6 +54,9 @@ Q_SIGNALS:
     void reached();
     /// A call failed because nothing answered.
     void unreachable(const Frontdesk::Api::ApiError &error);
+    /// The server does not accept the key any more.
+    void keyRefused();
+    /// Emitted while the client is being destroyed.
     void closing();
 
 private:

@@ -64,7 +64,12 @@ template <class Data> ActFinding judgeData(const Api::AmendableData<Data> &data,
     if (data.pendingAmendment
         && holds<Data>(*data.pendingAmendment, wanted, Absent::MeansUnchanged))
         return happened(data.pendingAmendment->id);
-    return holds<Data>(data, wanted, Absent::MeansEmpty) ? happened() : didNotHappen();
+    if (holds<Data>(data, wanted, Absent::MeansEmpty))
+        return happened();
+    // All that was entered is there, and also what was left out: kept, or not yet cleared?
+    if (holds<Data>(data, wanted, Absent::MeansUnchanged))
+        return {.kind = ActFinding::Kind::CannotBeKnown};
+    return didNotHappen();
 }
 
 bool holdsPayment(const Api::PaymentData &there, const AmendPaymentAct &act)

@@ -4,6 +4,7 @@
 
 #include "api/services/appointmentsservice.h"
 #include "api/services/classesservice.h"
+#include "models/slicewalk.h"
 
 #include <algorithm>
 #include <QLocale>
@@ -102,26 +103,25 @@ void TodaysBookings::loadClasses(int generation)
             if (m_classBookings.isEmpty())
                 partDone(generation);
             else
-                loadSlots(generation, {});
+                loadSlots(generation);
         });
 }
 
-void TodaysBookings::loadSlots(int generation, const QString &offset)
+void TodaysBookings::loadSlots(int generation)
 {
-    Api::ClassSlotQuery query{.daysAhead = 1, .slotWindowStartDate = m_now().date()};
-    if (!offset.isEmpty())
-        query.offset = offset;
-    Api::ClassesService(m_client)
-        .slots(query, m_calls.get())
-        ->then(this, [=, this](const Api::Result<Api::Slice<Api::ClassSlot>> &result) {
+    const auto ask = [this](const std::optional<QString> &offset, QObject *owner) {
+        return Api::ClassesService(m_client).slots(
+            {.daysAhead = 1, .slotWindowStartDate = m_now().date(), .offset = offset}, owner);
+    };
+    new SliceWalk<Api::ClassSlot>(
+        ask,
+        [=, this](const Api::Result<QList<Api::ClassSlot>> &result) {
             if (!result)
                 return fail(generation, result.error());
-            addSlots(result->result);
-            if (result->hasNext && result->offset != offset)
-                loadSlots(generation, result->offset);
-            else
-                partDone(generation);
-        });
+            addSlots(*result);
+            partDone(generation);
+        },
+        m_calls.get());
 }
 
 void TodaysBookings::loadAppointments(int generation)

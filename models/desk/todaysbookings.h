@@ -53,7 +53,7 @@ protected:
 
 private:
     void loadClasses(int generation);
-    void loadSlots(int generation, const QString &offset);
+    void loadSlots(int generation);
     void loadAppointments(int generation);
     void addSlots(const QList<Api::ClassSlot> &slots);
     void addAppointments(const QList<Api::AppointmentBooking> &bookings);

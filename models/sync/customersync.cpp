@@ -18,7 +18,7 @@ namespace {
 constexpr int customersPerTransaction = 100;
 constexpr int vanishedAtOnce = 50;
 constexpr int mostEmptySlices = 3;
-constexpr int mostRefusals = 3;
+constexpr int mostRefusals = 5;
 
 /// Keeps \a customers and then \a progress: a cursor never runs ahead of what was stored.
 std::optional<int> keepSlice(Database &database, const QList<Customer> &customers,

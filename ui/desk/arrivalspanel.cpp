@@ -112,8 +112,7 @@ void ArrivalsPanel::showOccupancy()
 void ArrivalsPanel::showCount()
 {
     const int count = m_arrivals.rowCount();
-    m_title->setText(count == 0 ? tr("Arrivals today")
-                                : tr("Arrivals today: %n", nullptr, count));
+    m_title->setText(count == 0 ? tr("Arrivals today") : tr("Arrivals today: %n", nullptr, count));
     m_empty->setVisible(count == 0);
     m_list->setVisible(count > 0);
 }

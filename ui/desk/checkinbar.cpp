@@ -6,9 +6,9 @@
 #include "models/desk/arrivalsmodel.h"
 #include "models/desk/customerinhand.h"
 #include "models/desk/verdictsource.h"
-#include "ui/desk/checkinwords.h"
 #include "ui/desk/surface.h"
 #include "ui/desk/textsize.h"
+#include "ui/widgets/actwords.h"
 #include "ui/widgets/errorwords.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/toaster.h"
@@ -32,13 +32,13 @@ CheckInBar::CheckInBar(const Sources &sources, QWidget *page)
     m_buttons->setSpacing(10);
     m_checkIn = addButton(QStringLiteral("checkIn"), tr("Check in (F9)"), QStringLiteral("enter"));
     setTextSize(m_checkIn, 1.15, true);
-    m_checkOut = addButton(QStringLiteral("checkOut"), tr("Check out (F10)"),
-                           QStringLiteral("leave"));
+    m_checkOut
+        = addButton(QStringLiteral("checkOut"), tr("Check out (F10)"), QStringLiteral("leave"));
     m_buttons->addStretch(1);
-    auto *book = addButton(QStringLiteral("bookClass"), tr("Book a class"),
-                           QStringLiteral("calendar"));
-    auto *open = addButton(QStringLiteral("openCustomer"), tr("Open customer"),
-                           QStringLiteral("person"));
+    auto *book
+        = addButton(QStringLiteral("bookClass"), tr("Book a class"), QStringLiteral("calendar"));
+    auto *open
+        = addButton(QStringLiteral("openCustomer"), tr("Open customer"), QStringLiteral("person"));
     m_hint->setObjectName(QStringLiteral("checkInHint"));
     m_hint->setWordWrap(true);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
@@ -51,8 +51,7 @@ CheckInBar::CheckInBar(const Sources &sources, QWidget *page)
     connect(m_checkOut, &QPushButton::clicked, this, &CheckInBar::checkOut);
     connect(book, &QPushButton::clicked, this, &CheckInBar::bookingRequested);
     connect(open, &QPushButton::clicked, this, &CheckInBar::customerRequested);
-    addKeys(page,
-            {Qt::Key_F9, Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter},
+    addKeys(page, {Qt::Key_F9, Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter},
             &CheckInBar::checkIn);
     addKeys(page, {Qt::Key_F10}, &CheckInBar::checkOut);
     connect(&m_sources.inHand, &CustomerInHand::taken, this, &CheckInBar::startOver);
@@ -93,18 +92,18 @@ void CheckInBar::makeQuestion()
     setTextSize(m_questionText, 1.1, true);
     m_anyway = new QPushButton(tr("Check in anyway (F9)"));
     m_anyway->setObjectName(QStringLiteral("checkInAnyway"));
-    auto *not_ = new QPushButton(tr("Do not check in"));
-    not_->setObjectName(QStringLiteral("doNotCheckIn"));
+    auto *leave = new QPushButton(tr("Do not check in"));
+    leave->setObjectName(QStringLiteral("doNotCheckIn"));
     auto *layout = new QHBoxLayout(m_question);
     layout->setContentsMargins(16, 10, 16, 10);
     layout->addWidget(m_questionText, 1);
-    for (QPushButton *button : {not_, m_anyway}) {
+    for (QPushButton *button : {leave, m_anyway}) {
         button->setMinimumHeight(36);
         layout->addWidget(button);
     }
     m_question->hide();
     connect(m_anyway, &QPushButton::clicked, this, &CheckInBar::checkIn);
-    connect(not_, &QPushButton::clicked, this, &CheckInBar::startOver);
+    connect(leave, &QPushButton::clicked, this, &CheckInBar::startOver);
 }
 
 void CheckInBar::checkIn()
@@ -138,8 +137,8 @@ void CheckInBar::run(const ActDetail &detail)
 void CheckInBar::conclude(const Act &act, const ActOutcome &outcome)
 {
     m_underWay.remove(act.customerId);
-    const CheckInWords words = checkInWords(act, outcome);
-    m_sources.toaster.show(words.kind, words.text);
+    const ActWords words = wordsFor(act, outcome);
+    m_sources.toaster.show(words.kind, words.sentence);
     if (outcome.error && outcome.error->kind == Api::ApiError::Kind::MissingScope)
         m_refusal = outcome.error;
     if (outcome.state == ActState::Done) {

@@ -180,7 +180,9 @@ void CustomerCard::showCustomer()
     const bool isKnown = inHand.customer().has_value();
     const QString dash = QStringLiteral("–");
     const auto orDash = [&](const QString &text) { return text.isEmpty() ? dash : text; };
-    m_name->setText(isKnown ? CustomerWords::fullName(customer) : tr("Loading…"));
+    m_name->setText(isKnown                        ? CustomerWords::fullName(customer)
+                        : inHand.part().isFailed() ? tr("Could not be read")
+                                                   : tr("Loading…"));
     m_number->setText(orDash(customer.customerNumber.value_or(QString())));
     m_status->setText(isKnown ? wordsFor(customer.status) : dash);
     m_born->setText(orDash(CustomerWords::born(customer, today)));

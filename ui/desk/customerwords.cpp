@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/desk/customerwords.h"
 
-#include "ui/desk/verdictwords.h"
+#include "models/moneytext.h"
 #include "ui/widgets/errorwords.h"
 
 #include <algorithm>
@@ -81,7 +81,7 @@ QString CustomerWords::balance(const Part<Api::AccountBalance> &account)
         return tr("Loading…");
     if (!account.value->accountBalance)
         return tr("Not told");
-    return wordsFor(*account.value->accountBalance);
+    return moneyText(*account.value->accountBalance);
 }
 
 QString CustomerWords::contract(const Part<QList<Api::Contract>> &contracts)

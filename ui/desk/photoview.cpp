@@ -62,7 +62,8 @@ void PhotoView::paintEvent(QPaintEvent *)
         paintGap(painter);
         return;
     }
-    const QSizeF size = QSizeF(m_photo.size()).scaled(rect().size(), Qt::KeepAspectRatioByExpanding);
+    const QSizeF size
+        = QSizeF(m_photo.size()).scaled(rect().size(), Qt::KeepAspectRatioByExpanding);
     QRectF target(QPointF(), size);
     target.moveCenter(QRectF(rect()).center());
     target.moveTop(0); // faces are at the top

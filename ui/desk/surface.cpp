@@ -12,7 +12,8 @@ constexpr qreal Radius = 8;
 
 } // namespace
 
-Surface::Surface(QWidget *parent) : QWidget(parent) { }
+Surface::Surface(QWidget *parent) : QWidget(parent)
+{ }
 
 void Surface::setTone(Theme::Tone tone)
 {

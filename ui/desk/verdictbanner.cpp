@@ -77,8 +77,7 @@ void VerdictBanner::addReason(const VerdictReason &reason)
     const VerdictWords look = toneOf(reason.level);
     auto *row = new QWidget;
     auto *icon = new QLabel;
-    icon->setPixmap(
-        Icons::pixmap(look.icon, SmallIcon, this, Theme::ink(look.tone, palette())));
+    icon->setPixmap(Icons::pixmap(look.icon, SmallIcon, this, Theme::ink(look.tone, palette())));
     icon->setAccessibleName(look.title);
     auto *text = new QLabel(wordsFor(reason));
     text->setObjectName(QStringLiteral("verdictReason"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/desk/verdictwords.h"
 
+#include "models/moneytext.h"
 #include "ui/widgets/errorwords.h"
 
 #include <QLocale>
@@ -77,7 +78,7 @@ QString accountWords(const VerdictReason &reason)
         return VerdictWords::tr("Dunning: %1").arg(reason.text);
     case Kind::NegativeBalance:
         return VerdictWords::tr("Open balance: %1")
-            .arg(wordsFor(reason.money.value_or(Api::Money())));
+            .arg(moneyText(reason.money.value_or(Api::Money())));
     default:
         return unknownWords(VerdictWords::tr("The balance could not be checked"), reason);
     }
@@ -159,11 +160,6 @@ QString wordsFor(Api::CustomerStatus status)
         break;
     }
     return VerdictWords::tr("Status unknown");
-}
-
-QString wordsFor(const Api::Money &money)
-{
-    return QLocale().toCurrencyString(money.amount.toDouble(), money.currency);
 }
 
 } // namespace Frontdesk

@@ -26,7 +26,5 @@ public:
 
 /// "Member", "Prospect", "Former member".
 [[nodiscard]] QString wordsFor(Api::CustomerStatus status);
-/// An amount in the desk's language.
-[[nodiscard]] QString wordsFor(const Api::Money &money);
 
 } // namespace Frontdesk

@@ -19,9 +19,7 @@ namespace {
 
 QString joined(const std::optional<QString> &one, const std::optional<QString> &two)
 {
-    return QStringList{one.value_or(QString()), two.value_or(QString())}
-        .join(u' ')
-        .trimmed();
+    return QStringList{one.value_or(QString()), two.value_or(QString())}.join(u' ').trimmed();
 }
 
 QString placeOf(const Api::StudioInformation &information)

@@ -78,11 +78,11 @@ QWidget *StudiosPage::listSide()
     layout->setContentsMargins({});
     layout->addWidget(m_list, 1);
     layout->addWidget(button(QStringLiteral("addButton"), tr("&Add a studio"), &StudiosPage::add));
-    m_needSelection = {
-        button(QStringLiteral("editButton"), tr("&Edit"), &StudiosPage::editSelected),
-        button(QStringLiteral("replaceKeyButton"), tr("Replace &key"),
-               &StudiosPage::replaceSelectedKey),
-        button(QStringLiteral("removeButton"), tr("&Remove"), &StudiosPage::askToRemove)};
+    m_needSelection
+        = {button(QStringLiteral("editButton"), tr("&Edit"), &StudiosPage::editSelected),
+           button(QStringLiteral("replaceKeyButton"), tr("Replace &key"),
+                  &StudiosPage::replaceSelectedKey),
+           button(QStringLiteral("removeButton"), tr("&Remove"), &StudiosPage::askToRemove)};
     for (QPushButton *each : std::as_const(m_needSelection))
         layout->addWidget(each);
     return side;

@@ -54,8 +54,8 @@ WelcomePage::WelcomePage(StudioRegistry &registry, KeyVault &vault, QWidget *par
     layout->addWidget(sentence(tr("Connect your studio: paste the address and the key of the Open "
                                   "API that PerfectGym sent you by e-mail.")));
     layout->addWidget(m_form);
-    layout->addWidget(sentence(
-        tr("The key goes into the keychain of this computer and nowhere else.")));
+    layout->addWidget(
+        sentence(tr("The key goes into the keychain of this computer and nowhere else.")));
     layout->addSpacing(24);
     layout->addWidget(demoRow());
     layout->addStretch(2);
@@ -86,8 +86,8 @@ QWidget *WelcomePage::demoRow()
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins({});
     layout->addWidget(button);
-    layout->addWidget(
-        sentence(tr("Three studios with made-up customers, on this computer alone.")), 1);
+    layout->addWidget(sentence(tr("Three studios with made-up customers, on this computer alone.")),
+                      1);
     return row;
 }
 

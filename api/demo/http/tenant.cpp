@@ -68,7 +68,9 @@ Answer Tenant::handle(const SeenRequest &request)
     if (path.startsWith(QLatin1String("/photos/")))
         return handlePhoto(request, target);
     Answer answer = handleApi(request, target);
-    if (answer.fault && answer.fault->kind == FaultKind::WrongJson)
+    if (request.verb == "HEAD")
+        answer.body.clear();
+    if (answer.fault && answer.fault->kind == FaultKind::WrongJson && request.verb != "HEAD")
         answer.body = "{\"result\":[}";
     else
         pack(answer, request);
@@ -77,16 +79,36 @@ Answer Tenant::handle(const SeenRequest &request)
 
 Answer Tenant::handleApi(const SeenRequest &request, const QUrl &target)
 {
-    if (request.verb == "HEAD") { // on any path: the check of a key, nothing else
-        const bool isKnown = m_simulation.studioOfKey(request.header("x-api-key")) != nullptr;
-        count(Api::Operations::checkKey.name, request);
-        return {.status = isKnown ? 200 : 401,
-                .fault = m_faults.next(Api::Operations::checkKey.name)};
-    }
+    if (request.verb == "HEAD") // on any path: the check of a key, nothing else
+        return handleKeyCheck(request);
     QList<qint64> ids;
     if (const Route *route = findRoute(request.verb, target.path(), ids))
         return handleRoute(request, target, *route, ids);
     return errorAnswer({Reason::NoSuchPath, {}}, request);
+}
+
+Answer Tenant::handleKeyCheck(const SeenRequest &request)
+{
+    const QString operation = Api::Operations::checkKey.name;
+    count(operation, request);
+    const auto fault = m_faults.next(operation);
+    if (const auto failed = failedAnswer(fault, request))
+        return *failed;
+    const bool isKnown = m_simulation.studioOfKey(request.header("x-api-key")) != nullptr;
+    return {.status = isKnown ? 200 : 401, .fault = fault};
+}
+
+std::optional<Answer> Tenant::failedAnswer(const std::optional<FaultRule> &fault,
+                                           const SeenRequest &request)
+{
+    const FaultKind kind = fault ? fault->kind : FaultKind::Unknown;
+    if (preventsEffect(kind))
+        return Answer{.fault = fault};
+    if (kind == FaultKind::Unavailable)
+        return errorAnswer({Reason::Overloaded, {}}, request);
+    if (kind == FaultKind::RateLimited)
+        return errorAnswer({Reason::TooManyRequests, {}}, request);
+    return std::nullopt;
 }
 
 Answer Tenant::handleRoute(const SeenRequest &request, const QUrl &target, const Route &route,
@@ -94,12 +116,8 @@ Answer Tenant::handleRoute(const SeenRequest &request, const QUrl &target, const
 {
     count(route.operation.name, request);
     const auto fault = m_faults.next(route.operation.name);
-    if (fault && preventsEffect(fault->kind))
-        return {.fault = fault};
-    if (fault && fault->kind == FaultKind::Unavailable)
-        return errorAnswer({Reason::Overloaded, {}}, request);
-    if (fault && fault->kind == FaultKind::RateLimited)
-        return errorAnswer({Reason::TooManyRequests, {}}, request);
+    if (const auto failed = failedAnswer(fault, request))
+        return *failed;
 
     Studio *studio = m_simulation.studioOfKey(request.header("x-api-key"));
     Answer answer;
@@ -144,10 +162,8 @@ Answer Tenant::handlePhoto(const SeenRequest &request, const QUrl &target)
     const QString operation = Api::Operations::download.name;
     count(operation, request);
     const auto fault = m_faults.next(operation);
-    if (fault && preventsEffect(fault->kind))
-        return {.fault = fault};
-    if (fault && fault->kind == FaultKind::Unavailable)
-        return errorAnswer({Reason::Overloaded, {}}, request);
+    if (const auto failed = failedAnswer(fault, request))
+        return *failed;
     const qint64 id = target.path().section(u'/', -1).toLongLong();
     const QUrlQuery query(target);
     const qint64 expires = query.queryItemValue(QStringLiteral("expires")).toLongLong();

@@ -41,6 +41,10 @@ private:
     };
 
     [[nodiscard]] Answer handleApi(const SeenRequest &request, const QUrl &target);
+    [[nodiscard]] Answer handleKeyCheck(const SeenRequest &request);
+    /// The answer when \a fault leaves no effect to happen.
+    [[nodiscard]] std::optional<Answer> failedAnswer(const std::optional<FaultRule> &fault,
+                                                     const SeenRequest &request);
     [[nodiscard]] Answer handleRoute(const SeenRequest &request, const QUrl &target,
                                      const Route &route, const QList<qint64> &ids);
     [[nodiscard]] std::optional<Refusal> refusalFor(const Studio *studio, const Route &route,

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: MIT
+#include "app/commandline.h"
+#include "app/demotenant.h"
+#include "app/program.h"
+#include "app/translations.h"
+#include "app/walkthrough.h"
+#include "models/studios/keyvault.h"
+#include "models/studios/studioregistry.h"
+
+#include <QApplication>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTextStream>
+
+using namespace Frontdesk;
+
+namespace {
+
+int say(const QString &text, int exitCode)
+{
+    QTextStream stream(exitCode == 0 ? stdout : stderr);
+    stream << text << Qt::endl;
+    return exitCode;
+}
+
+int runDemo(const CommandLine &commandLine)
+{
+    DemoTenant tenant(commandLine);
+    if (!tenant.start())
+        return say(tenant.problem(), 1);
+    KeyVault vault;
+    StudioRegistry registry(tenant.settings(), vault, tenant.dataFolder());
+    tenant.addStudiosTo(registry, vault);
+    Program program(registry, vault);
+    if (!commandLine.screenshots.isEmpty())
+        return Walkthrough(program, tenant.server(), commandLine.screenshots).run();
+    program.open();
+    return QApplication::exec();
+}
+
+int runForReal()
+{
+    QSettings settings;
+    KeyVault vault;
+    StudioRegistry registry(settings, vault,
+                            QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    Program program(registry, vault);
+    program.open();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("frontdesk"));
+    QCoreApplication::setOrganizationName(QStringLiteral("frontdesk"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(FRONTDESK_VERSION));
+    QGuiApplication::setApplicationDisplayName(QString());
+    QGuiApplication::setDesktopFileName(QStringLiteral("frontdesk"));
+
+    CommandLine commandLine;
+    if (const auto ending = commandLine.read(QCoreApplication::arguments()))
+        return say(ending->text, ending->exitCode);
+    installTranslations(commandLine.locale.value_or(QLocale()));
+    Theme::apply(commandLine.theme);
+    return commandLine.demo ? runDemo(commandLine) : runForReal();
+}

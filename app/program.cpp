@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: MIT
+#include "app/program.h"
+
+#include "models/studios/studioregistry.h"
+#include "ui/desk/deskpage.h"
+#include "ui/desk/scannerfilter.h"
+#include "ui/mainwindow.h"
+#include "ui/studio/keyproblempanel.h"
+#include "ui/studio/studiospage.h"
+#include "ui/studio/welcomepage.h"
+#include "ui/widgets/toaster.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QProcess>
+
+namespace Frontdesk {
+
+Program::Program(StudioRegistry &registry, KeyVault &vault, QObject *parent)
+    : QObject(parent),
+      m_registry(registry),
+      m_vault(vault),
+      m_scanner(std::make_unique<ScannerFilter>()),
+      m_studiosPage(new StudiosPage(registry, vault)),
+      m_window(std::make_unique<MainWindow>(registry, m_studiosPage, *m_scanner))
+{
+    connect(m_window.get(), &MainWindow::studioChosen, this, &Program::switchTo);
+    connect(m_studiosPage, &StudiosPage::studioChosen, this, [this](const QString &id) {
+        m_window->showPage(MainWindow::Desk);
+        switchTo(id);
+    });
+    connect(&m_registry, &StudioRegistry::studioAdded, this, [this](int row) {
+        if (!m_session)
+            switchTo(m_registry.studios().at(row).id);
+    });
+    connect(&m_registry, &StudioRegistry::studioChanged, this, &Program::studioEdited);
+    connect(&m_registry, &StudioRegistry::aboutToRemove, this, [this](const QString &id) {
+        if (id == m_opening)
+            leaveStudio();
+    });
+    connect(&m_registry, &StudioRegistry::studioRemoved, this, [this] {
+        if (!m_session)
+            open();
+    });
+}
+
+Program::~Program()
+{
+    leaveStudio();
+}
+
+void Program::open()
+{
+    if (m_registry.isEmpty()) {
+        showWelcome();
+    } else {
+        const auto last = m_registry.find(m_registry.currentId());
+        switchTo(last.value_or(m_registry.studios().first()).id);
+    }
+    m_window->show();
+}
+
+void Program::switchTo(const QString &studioId)
+{
+    if (studioId == m_opening && m_session)
+        return;
+    leaveStudio();
+    m_opening = studioId;
+    m_registry.setCurrentId(studioId);
+    m_vault.read(studioId, this, [this, studioId](const KeyResult &result) {
+        // Another studio may have been chosen while the keychain was asking the person.
+        if (studioId == m_opening && !m_session)
+            openWith(studioId, result);
+    });
+}
+
+void Program::leaveStudio()
+{
+    m_opening.clear();
+    m_window->closeStudio();
+    m_session.reset();
+}
+
+void Program::openWith(const QString &studioId, const KeyResult &result)
+{
+    const auto studio = m_registry.find(studioId);
+    if (!studio)
+        return;
+    if (result.state == KeyState::Found)
+        openSession(*studio, result.key);
+    else
+        showKeyProblem()->showMissing(*studio, result);
+}
+
+void Program::openSession(const Studio &studio, const QByteArray &key)
+{
+    const QString folder = m_registry.folderOf(studio.id);
+    m_session = std::make_unique<Session>(studio, key, folder, QLocale().name());
+    m_window->openStudio(m_session->workplace());
+    connect(m_window->deskPage(), &DeskPage::cardFormatLearned, this, &Program::learnCardFormat);
+    // Queued: the client must not be deleted inside its own signal.
+    connect(&m_session->workplace().client, &Api::ApiClient::keyRefused, this, &Program::refused,
+            Qt::QueuedConnection);
+    tellOfStore();
+    m_session->start();
+}
+
+void Program::tellOfStore()
+{
+    const QString setAside = m_session->storeSetAsideAs();
+    if (!m_session->isStoreOpen()) {
+        m_window->toaster().show(
+            Toaster::Kind::Bad,
+            tr("Nothing can be stored on this computer. Customers can be looked up online, but not "
+               "checked in or changed. Free some disk space and open the studio again."));
+    } else if (!setAside.isEmpty()) {
+        m_window->toaster().show(
+            Toaster::Kind::Bad,
+            tr("The studio's local data was damaged. It was kept as %1, and the customer list is "
+               "being read again.")
+                .arg(QFileInfo(setAside).fileName()));
+    }
+}
+
+void Program::showWelcome()
+{
+    auto *page = new WelcomePage(m_registry, m_vault);
+    connect(page, &WelcomePage::demoRequested, this, &Program::startDemo);
+    m_window->showInstead(page);
+}
+
+KeyProblemPanel *Program::showKeyProblem()
+{
+    auto *panel = new KeyProblemPanel;
+    connect(panel, &KeyProblemPanel::retryRequested, this, [this] { switchTo(m_opening); });
+    connect(panel, &KeyProblemPanel::replaceKeyRequested, this, [this](const QString &id) {
+        m_window->showPage(MainWindow::Studios);
+        m_studiosPage->replaceKey(id);
+    });
+    connect(panel, &KeyProblemPanel::sessionKeyEntered, this,
+            [this](const QString &id, const QByteArray &key) {
+                m_vault.keepForSession(id, key);
+                switchTo(id);
+            });
+    m_window->showInstead(panel);
+    return panel;
+}
+
+void Program::refused()
+{
+    if (!m_session)
+        return; // a second refusal of the same key
+    const Studio studio = m_session->studio();
+    leaveStudio();
+    m_opening = studio.id;
+    showKeyProblem()->showRefused(studio);
+}
+
+void Program::studioEdited(int row)
+{
+    const Studio &studio = m_registry.studios().at(row);
+    if (studio.id != m_opening)
+        return;
+    // Address and key belong to the client, so the studio is opened anew; its name alone is not
+    // worth losing what is on the screen.
+    const bool isSameServer = m_session && m_session->studio().baseUrl == studio.baseUrl;
+    if (isSameServer && m_session->studio().cardFormat != studio.cardFormat)
+        return;
+    leaveStudio();
+    switchTo(studio.id);
+}
+
+void Program::learnCardFormat(Api::CardNumberFormat format)
+{
+    Studio studio = m_session->studio();
+    if (studio.cardFormat == format)
+        return;
+    m_session->setCardFormat(format);
+    studio.cardFormat = format;
+    m_registry.update(studio);
+}
+
+void Program::startDemo()
+{
+    // A process of its own: the demo's invented studios never mix with real ones.
+    if (!QProcess::startDetached(QCoreApplication::applicationFilePath(),
+                                 {QStringLiteral("--demo")}))
+        m_window->toaster().show(Toaster::Kind::Bad, tr("The demo could not be started."));
+}
+
+} // namespace Frontdesk

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/session.h"
+#include "models/studios/keyvault.h"
+
+#include <memory>
+#include <QObject>
+#include <QPointer>
+
+namespace Frontdesk {
+
+class KeyProblemPanel;
+class MainWindow;
+class ScannerFilter;
+class StudioRegistry;
+class StudiosPage;
+
+/// The program from its first window to its last: opens a studio with its key, changes to another,
+/// and shows in the window why one cannot be opened.
+class Program final : public QObject
+{
+    Q_OBJECT
+public:
+    /// Both outlive the program.
+    Program(StudioRegistry &registry, KeyVault &vault, QObject *parent = nullptr);
+    ~Program() override;
+
+    /// Shows the window with the studio that was open last, or the first start's page.
+    void open();
+
+    /// Leaves the open studio, cancelling what runs there, and opens \a studioId on the same page.
+    void switchTo(const QString &studioId);
+
+    [[nodiscard]] MainWindow &window() { return *m_window; }
+    [[nodiscard]] StudiosPage &studiosPage() { return *m_studiosPage; }
+    [[nodiscard]] StudioRegistry &registry() { return m_registry; }
+    [[nodiscard]] KeyVault &vault() { return m_vault; }
+    /// Nothing while a studio is being opened or none can be.
+    [[nodiscard]] Session *session() { return m_session.get(); }
+
+private:
+    void leaveStudio();
+    void openWith(const QString &studioId, const KeyResult &result);
+    void openSession(const Studio &studio, const QByteArray &key);
+    void tellOfStore();
+    void showWelcome();
+    [[nodiscard]] KeyProblemPanel *showKeyProblem();
+    void refused();
+    void studioEdited(int row);
+    void learnCardFormat(Api::CardNumberFormat format);
+    void startDemo();
+
+    StudioRegistry &m_registry;
+    KeyVault &m_vault;
+    std::unique_ptr<ScannerFilter> m_scanner;
+    StudiosPage *m_studiosPage;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Session> m_session;
+    QString m_opening; ///< the studio that is open or whose key is being read
+};
+
+} // namespace Frontdesk

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "api/client/apiclient.h"
+#include "models/acts/actrunner.h"
+#include "models/acts/journal.h"
+#include "models/desk/customerinhand.h"
+#include "models/store/checkinstore.h"
+#include "models/store/customercache.h"
+#include "models/store/database.h"
+#include "models/store/photostore.h"
+#include "models/studios/studio.h"
+#include "models/sync/customersync.h"
+#include "models/workplace.h"
+
+namespace Frontdesk {
+
+/// One studio, open: its store, its key, its client and what works with them. Deleting it cancels
+/// what runs; writes under way stay in the journal and are settled when the studio is opened again.
+class Session final
+{
+public:
+    /// \a folder is where the studio's store lies.
+    Session(Studio studio, const QByteArray &key, const QString &folder, const QString &language);
+
+    /// Starts what runs by itself: settling of open acts, the customer sync.
+    void start();
+
+    [[nodiscard]] Workplace &workplace() { return m_workplace; }
+    [[nodiscard]] const Studio &studio() const { return m_studio; }
+    void setCardFormat(Api::CardNumberFormat format) { m_studio.cardFormat = format; }
+    /// The name under which a damaged store was kept, or empty.
+    [[nodiscard]] QString storeSetAsideAs() const { return m_database.setAsideAs(); }
+    [[nodiscard]] bool isStoreOpen() const { return m_database.isOpen(); }
+
+private:
+    // In this order: each uses those before it.
+    Studio m_studio;
+    Database m_database;
+    CustomerCache m_customers;
+    PhotoStore m_photos;
+    CheckinStore m_checkins;
+    Journal m_journal;
+    Api::ApiClient m_client;
+    ActRunner m_acts;
+    CustomerSync m_sync;
+    CustomerInHand m_inHand;
+    Workplace m_workplace;
+};
+
+} // namespace Frontdesk

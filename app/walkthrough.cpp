@@ -1,0 +1,303 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: MIT
+#include "app/walkthrough.h"
+
+#include "app/program.h"
+#include "models/studios/studioregistry.h"
+#include "ui/customers/customerpage.h"
+#include "ui/desk/deskpage.h"
+#include "ui/mainwindow.h"
+#include "ui/studio/keyproblempanel.h"
+#include "ui/studio/studiospage.h"
+#include "ui/studio/welcomepage.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDeadlineTimer>
+#include <QDialog>
+#include <QEventLoop>
+#include <QLineEdit>
+#include <QTextStream>
+#include <QTimer>
+
+namespace Frontdesk {
+
+namespace {
+
+namespace Cast = Demo::Cast;
+
+/// A page counts as finished when it looks the same for this long.
+constexpr int StillMs = 350;
+constexpr int PatienceMs = 15'000;
+
+void pause(int milliseconds)
+{
+    QEventLoop loop;
+    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+} // namespace
+
+Walkthrough::Walkthrough(Program &program, Demo::TenantServer &server, const QString &folder)
+    : m_program(program), m_server(server), m_folder(folder)
+{ }
+
+int Walkthrough::run()
+{
+    if (!m_folder.mkpath(QStringLiteral(".")))
+        m_problems += QStringLiteral("The folder cannot be made.");
+    for (const auto theme : {Theme::Choice::Light, Theme::Choice::Dark}) {
+        Theme::apply(theme);
+        m_suffix = theme == Theme::Choice::Light ? QStringLiteral("light") : QStringLiteral("dark");
+        welcome();
+        switchTo(Demo::Berlin.studioId);
+        desk();
+        customer();
+        amendments();
+        schedule();
+        otherPages();
+        smallWindow();
+        troubles();
+        poorKey();
+        keyProblems();
+    }
+    QTextStream errors(stderr);
+    for (const QString &problem : std::as_const(m_problems))
+        errors << problem << Qt::endl;
+    return m_problems.isEmpty() ? 0 : 1;
+}
+
+void Walkthrough::welcome()
+{
+    m_program.window().show();
+    m_program.window().showInstead(new WelcomePage(m_program.registry(), m_program.vault()));
+    shoot(QStringLiteral("welcome"));
+}
+
+void Walkthrough::desk()
+{
+    MainWindow &window = m_program.window();
+    window.showPage(MainWindow::Desk);
+    shoot(QStringLiteral("desk"));
+    type(QStringLiteral("an"));
+    shoot(QStringLiteral("desk-search"));
+    type(QStringLiteral("nobody of this name"));
+    shoot(QStringLiteral("desk-nobody"));
+    type({});
+    const QList<std::pair<QString, Demo::CastMember>> members{
+        {QStringLiteral("may-train"), Cast::MayTrain},
+        {QStringLiteral("look"), Cast::ContractEnding},
+        {QStringLiteral("stop"), Cast::Restricted},
+        {QStringLiteral("debt"), Cast::DebtCollection},
+        {QStringLiteral("birthday"), Cast::BirthdayToday},
+        {QStringLiteral("long-name"), Cast::LongName},
+    };
+    for (const auto &[name, member] : members) {
+        takeInHand(member);
+        shoot(QStringLiteral("desk-%1").arg(name));
+    }
+    window.deskPage()->takeScan(QStringLiteral("99887766"));
+    shoot(QStringLiteral("desk-unknown-card"));
+}
+
+void Walkthrough::customer()
+{
+    m_program.window().showPage(MainWindow::Customer);
+    takeInHand(Cast::MayTrain);
+    CustomerPage &page = *m_program.window().customerPage();
+    for (const char *tab : {"history", "bookings", "access", "contracts", "customerData"}) {
+        const QString name = QString::fromLatin1(tab);
+        page.showTab(name + QStringLiteral("Page"));
+        shoot(QStringLiteral("customer-%1").arg(name.toLower()));
+    }
+    page.showTab(QStringLiteral("accessPage"));
+    page.offerCard(QStringLiteral("99887766"));
+    shoot(QStringLiteral("customer-add-card"));
+    press(QStringLiteral("cancelMediumButton"));
+    press(QStringLiteral("setRestrictionButton"));
+    shoot(QStringLiteral("customer-restriction"));
+    press(QStringLiteral("cancelRestrictionButton"));
+    press(QStringLiteral("accessCodeButton"));
+    shoot(QStringLiteral("customer-access-code"));
+}
+
+void Walkthrough::amendments()
+{
+    CustomerPage &page = *m_program.window().customerPage();
+    page.showTab(QStringLiteral("customerDataPage"));
+    for (const auto &[name, member] :
+         {std::pair{QStringLiteral("amendment-address"), Cast::PendingAddress},
+          std::pair{QStringLiteral("amendment-payment"), Cast::PendingPayment}}) {
+        takeInHand(member);
+        shoot(name);
+    }
+    takeInHand(Cast::NeedsSignature);
+    settle();
+    press(QStringLiteral("changePaymentButton"));
+    shootDialog(QStringLiteral("dialog-payment"));
+    press(QStringLiteral("changeAddressButton"));
+    shootDialog(QStringLiteral("dialog-address"));
+}
+
+void Walkthrough::schedule()
+{
+    takeInHand(Cast::MayTrain);
+    m_program.window().showPage(MainWindow::Schedule);
+    shoot(QStringLiteral("schedule"));
+    m_program.session()->workplace().inHand.take(0);
+    shoot(QStringLiteral("schedule-nobody"));
+}
+
+void Walkthrough::otherPages()
+{
+    MainWindow &window = m_program.window();
+    window.showPage(MainWindow::Journal);
+    shoot(QStringLiteral("journal"));
+    window.showPage(MainWindow::Studios);
+    shoot(QStringLiteral("studios"));
+    m_program.studiosPage().edit(m_program.session()->studio().id);
+    shoot(QStringLiteral("studios-edit"));
+    window.showPage(MainWindow::Customer);
+    shoot(QStringLiteral("customer-nobody"));
+}
+
+void Walkthrough::smallWindow()
+{
+    MainWindow &window = m_program.window();
+    const QSize usual = window.size();
+    window.resize(1024, 640);
+    takeInHand(Cast::LongName);
+    for (const auto &[page, name] :
+         {std::pair{MainWindow::Desk, "desk"}, std::pair{MainWindow::Customer, "customer"},
+          std::pair{MainWindow::Schedule, "schedule"}}) {
+        window.showPage(page);
+        shoot(QStringLiteral("small-%1").arg(QLatin1String(name)));
+    }
+    window.resize(usual);
+}
+
+void Walkthrough::troubles()
+{
+    Demo::FaultRule fault;
+    fault.kind = Demo::FaultKind::Unavailable;
+    m_server.setFault(fault);
+    MainWindow &window = m_program.window();
+    window.showPage(MainWindow::Customer);
+    window.customerPage()->showTab(QStringLiteral("contractsPage"));
+    takeInHand(Cast::NoPhoto);
+    shoot(QStringLiteral("trouble-customer"));
+    window.showPage(MainWindow::Desk);
+    shoot(QStringLiteral("trouble-desk"));
+    m_server.clearFaults();
+}
+
+void Walkthrough::poorKey()
+{
+    switchTo(Demo::Wien.studioId);
+    MainWindow &window = m_program.window();
+    window.showPage(MainWindow::Desk);
+    type(QStringLiteral("a"));
+    settle();
+    const auto hits = m_program.session()->workplace().customers.search(QStringLiteral("a"), 1);
+    type({});
+    if (!hits.isEmpty())
+        m_program.session()->workplace().inHand.take(hits.first().id);
+    shoot(QStringLiteral("poor-key-desk"));
+    window.showPage(MainWindow::Customer);
+    window.customerPage()->showTab(QStringLiteral("customerDataPage"));
+    shoot(QStringLiteral("poor-key-data"));
+}
+
+void Walkthrough::keyProblems()
+{
+    const Studio studio = m_program.session()->studio();
+    const auto panel = [this] {
+        auto *shown = new KeyProblemPanel;
+        m_program.window().showInstead(shown);
+        return shown;
+    };
+    panel()->showMissing(studio, {KeyState::NoKeychain, {}, {}});
+    shoot(QStringLiteral("key-no-keychain"));
+    panel()->showMissing(studio, {KeyState::Locked, {}, {}});
+    shoot(QStringLiteral("key-locked"));
+    panel()->showRefused(studio);
+    shoot(QStringLiteral("key-refused"));
+}
+
+void Walkthrough::shoot(const QString &name)
+{
+    settle();
+    write(name, &m_program.window());
+}
+
+void Walkthrough::shootDialog(const QString &name)
+{
+    settle();
+    auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+    if (!dialog) {
+        m_problems += QStringLiteral("No dialog opened for %1.").arg(name);
+        return;
+    }
+    write(name, dialog);
+    dialog->reject();
+}
+
+void Walkthrough::write(const QString &name, QWidget *widget)
+{
+    const QString path = m_folder.filePath(QStringLiteral("%1-%2.png").arg(name, m_suffix));
+    if (!widget->grab().save(path))
+        m_problems += QStringLiteral("%1 cannot be written.").arg(path);
+}
+
+void Walkthrough::settle()
+{
+    QDeadlineTimer patience(PatienceMs);
+    QImage last;
+    while (!patience.hasExpired()) {
+        pause(StillMs);
+        QWidget *modal = QApplication::activeModalWidget();
+        QImage now = (modal ? modal : &m_program.window())->grab().toImage();
+        if (now == last)
+            return;
+        last = std::move(now);
+    }
+}
+
+void Walkthrough::takeInHand(const Demo::CastMember &member)
+{
+    m_program.session()->workplace().inHand.take(member.id);
+}
+
+void Walkthrough::type(const QString &text)
+{
+    auto *box = m_program.window().findChild<QLineEdit *>(QStringLiteral("searchBox"));
+    if (box)
+        box->setText(text);
+    else
+        m_problems += QStringLiteral("There is no search box.");
+}
+
+void Walkthrough::press(const QString &buttonName)
+{
+    auto *button = m_program.window().findChild<QAbstractButton *>(buttonName);
+    if (button && button->isEnabled())
+        button->click();
+    else
+        m_problems += QStringLiteral("The button %1 cannot be pressed.").arg(buttonName);
+}
+
+void Walkthrough::switchTo(qint64 studioId)
+{
+    for (const Studio &studio : m_program.registry().studios()) {
+        if (studio.studioId == studioId)
+            m_program.switchTo(studio.id);
+    }
+    QDeadlineTimer patience(PatienceMs);
+    while (
+        !patience.hasExpired()
+        && (!m_program.session() || !m_program.session()->workplace().sync.completedAt().isValid()))
+        pause(50);
+}
+
+} // namespace Frontdesk

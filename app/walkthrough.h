@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "api/demo/tenantserver.h"
+#include "ui/widgets/theme.h"
+
+#include <QDir>
+#include <QStringList>
+
+namespace Frontdesk {
+
+class Program;
+
+/// Walks through every page and dialog with the demo tenant's data and writes a picture of each,
+/// light and dark, as the README shows them. It needs no display.
+class Walkthrough final
+{
+public:
+    /// \a program is not open yet; its studios are those of \a server.
+    Walkthrough(Program &program, Demo::TenantServer &server, const QString &folder);
+
+    /// The process's exit code: 0 when every picture was written.
+    [[nodiscard]] int run();
+
+private:
+    void welcome();
+    void desk();
+    void customer();
+    void amendments();
+    void schedule();
+    void otherPages();
+    void poorKey();
+    void keyProblems();
+    void troubles();
+    void smallWindow();
+
+    /// Waits until the window has stopped changing, then writes its picture.
+    void shoot(const QString &name);
+    void shootDialog(const QString &name);
+    void write(const QString &name, QWidget *widget);
+    void settle();
+    void takeInHand(const Demo::CastMember &member);
+    void type(const QString &text);
+    void press(const QString &buttonName);
+    void switchTo(qint64 studioId);
+
+    Program &m_program;
+    Demo::TenantServer &m_server;
+    QDir m_folder;
+    QString m_suffix; ///< of the theme that is being shown
+    QStringList m_problems;
+};
+
+} // namespace Frontdesk

@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: MIT
+#include "ui/mainwindow.h"
+
+#include "models/desk/customerinhand.h"
+#include "models/studios/studioregistry.h"
+#include "models/workplace.h"
+#include "ui/amendments/customerdatapage.h"
+#include "ui/customers/customerpage.h"
+#include "ui/desk/deskpage.h"
+#include "ui/desk/scannerfilter.h"
+#include "ui/journal/journalpage.h"
+#include "ui/schedule/schedulepage.h"
+#include "ui/statusline.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/toaster.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace Frontdesk {
+
+namespace {
+
+QIcon swatch(const QColor &colour)
+{
+    QPixmap pixmap(14, 14);
+    pixmap.fill(colour);
+    return QIcon(pixmap);
+}
+
+} // namespace
+
+MainWindow::MainWindow(StudioRegistry &studios, QWidget *studiosPage, ScannerFilter &scanner,
+                       QWidget *parent)
+    : QMainWindow(parent),
+      m_studios(studios),
+      m_bar(new QToolBar),
+      m_pageActions(new QActionGroup(this)),
+      m_switch(new QComboBox),
+      m_colour(new QFrame),
+      m_stack(new QStackedWidget),
+      m_studiosPage(studiosPage),
+      m_scanner(scanner),
+      m_status(new StatusLine)
+{
+    auto *central = new QWidget;
+    auto *layout = new QVBoxLayout(central);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    m_colour->setFixedHeight(4);
+    m_colour->setAutoFillBackground(true);
+    layout->addWidget(m_colour);
+    layout->addWidget(m_stack, 1);
+    setCentralWidget(central);
+    m_stack->addWidget(m_studiosPage);
+    m_toaster = new Toaster(central);
+    setStatusBar(m_status);
+    buildToolBar();
+    connect(&scanner, &ScannerFilter::scanned, this, &MainWindow::scanned);
+    connect(&scanner, &ScannerFilter::readyChanged, this, [this](bool isReady) {
+        if (m_desk)
+            m_desk->setScannerReady(isReady);
+    });
+    for (auto changed : {&StudioRegistry::studioAdded, &StudioRegistry::studioChanged})
+        connect(&m_studios, changed, this, &MainWindow::refreshStudios);
+    connect(&m_studios, &StudioRegistry::studioRemoved, this, &MainWindow::refreshStudios);
+    refreshStudios();
+    resize(1280, 800);
+}
+
+MainWindow::~MainWindow()
+{
+    closeStudio();
+}
+
+void MainWindow::buildToolBar()
+{
+    m_bar->setObjectName(QStringLiteral("mainBar"));
+    m_bar->setWindowTitle(tr("Pages and studio"));
+    m_bar->setMovable(false);
+    m_bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_bar->setIconSize({22, 22});
+    m_bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    addToolBar(m_bar);
+    addPageAction(Desk, QStringLiteral("frontdesk"), tr("&Desk"), Qt::CTRL | Qt::Key_1);
+    addPageAction(Customer, QStringLiteral("person"), tr("&Customer"), Qt::CTRL | Qt::Key_2);
+    addPageAction(Schedule, QStringLiteral("calendar"), tr("&Schedule"), Qt::CTRL | Qt::Key_3);
+    addPageAction(Journal, QStringLiteral("journal"), tr("&Journal"), Qt::CTRL | Qt::Key_4);
+    addPageAction(Studios, QStringLiteral("studio"), tr("St&udios"), Qt::CTRL | Qt::Key_5);
+    auto *space = new QWidget;
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_bar->addWidget(space);
+    QAction *find = m_bar->addAction(Icons::icon(QStringLiteral("search")), tr("&Find"), this,
+                                     &MainWindow::search);
+    find->setObjectName(QStringLiteral("findAction"));
+    find->setShortcut(Qt::CTRL | Qt::Key_K);
+    find->setToolTip(
+        tr("Find a customer (%1)").arg(find->shortcut().toString(QKeySequence::NativeText)));
+    buildStudioSwitch();
+}
+
+void MainWindow::buildStudioSwitch()
+{
+    m_switch->setObjectName(QStringLiteral("studioSwitch"));
+    m_switch->setAccessibleName(tr("Studio"));
+    m_switch->setToolTip(tr("The studio that this desk works for"));
+    m_switch->setMinimumContentsLength(18);
+    m_switch->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_bar->addWidget(m_switch);
+    connect(m_switch, &QComboBox::activated, this,
+            [this](int row) { Q_EMIT studioChosen(m_switch->itemData(row).toString()); });
+}
+
+void MainWindow::addPageAction(Page page, const QString &icon, const QString &text,
+                               const QKeySequence &shortcut)
+{
+    QAction *action = m_bar->addAction(Icons::icon(icon), text);
+    action->setObjectName(QStringLiteral("pageAction%1").arg(page));
+    action->setCheckable(true);
+    action->setShortcut(shortcut);
+    action->setToolTip(QStringLiteral("%1 (%2)").arg(QString(text).remove(u'&'),
+                                                     shortcut.toString(QKeySequence::NativeText)));
+    action->setData(page);
+    m_pageActions->addAction(action);
+    connect(action, &QAction::triggered, this, [this, page] { showPage(page); });
+}
+
+void MainWindow::openStudio(Workplace &workplace)
+{
+    closeStudio();
+    m_workplace = &workplace;
+    m_desk = new DeskPage(workplace, *m_toaster);
+    m_customer = new CustomerPage(workplace, *m_toaster);
+    m_pages
+        = {m_desk, m_customer, new SchedulePage(workplace, *m_toaster), new JournalPage(workplace)};
+    for (QWidget *page : std::as_const(m_pages))
+        m_stack->addWidget(page);
+    connectPages();
+    m_desk->setScannerReady(m_scanner.isReady());
+    m_status->follow(workplace);
+    showStudio();
+    showPage(m_page == Studios ? Desk : m_page);
+}
+
+void MainWindow::connectPages()
+{
+    connect(m_desk, &DeskPage::openCustomerRequested, this, [this] { showPage(Customer); });
+    connect(m_desk, &DeskPage::bookClassRequested, this, [this] { showPage(Schedule); });
+    connect(m_desk, &DeskPage::assignRequested, this, [this](const QString &card) {
+        showPage(Customer);
+        m_customer->offerCard(card);
+    });
+    connect(m_journal, &JournalPage::customerRequested, this, [this](qint64 customerId) {
+        m_workplace->inHand.take(customerId);
+        showPage(Customer);
+    });
+}
+
+void MainWindow::closeStudio()
+{
+    m_toaster->hide();
+    m_status->forget();
+    delete std::exchange(m_instead, nullptr);
+    m_desk = nullptr;
+    m_customer = nullptr;
+    m_schedule = nullptr;
+    m_journal = nullptr;
+    for (QWidget *page : std::exchange(m_pages, {}))
+        delete page;
+    m_workplace = nullptr;
+    showStudio();
+}
+
+void MainWindow::showInstead(QWidget *widget)
+{
+    closeStudio();
+    m_instead = widget;
+    m_stack->addWidget(widget);
+    showPage(m_page);
+}
+
+void MainWindow::showPage(Page page)
+{
+    m_page = page;
+    for (QAction *action : m_pageActions->actions()) {
+        action->setChecked(action->data().toInt() == page);
+        action->setEnabled(action->data().toInt() == Studios || !m_pages.isEmpty());
+    }
+    if (page == Studios)
+        m_stack->setCurrentWidget(m_studiosPage);
+    else if (!m_pages.isEmpty())
+        m_stack->setCurrentWidget(m_pages.at(page));
+    else if (m_instead)
+        m_stack->setCurrentWidget(m_instead);
+    if (page == Schedule && m_schedule)
+        m_schedule->focusFirst();
+    else if (page == Desk && m_desk)
+        m_desk->focusSearch();
+}
+
+void MainWindow::search()
+{
+    if (m_desk)
+        showPage(Desk);
+}
+
+void MainWindow::scanned(const QString &text)
+{
+    // Without an open studio there is nobody to find, and a scan must not wait for the next studio.
+    if (!m_desk)
+        return;
+    if (QApplication::activeModalWidget()) {
+        m_toaster->show(Toaster::Kind::Neutral,
+                        tr("A card was read. Finish or close the dialog first, then scan again."));
+    } else if (m_page == Customer && m_customer->isWaitingForCard()) {
+        m_customer->offerCard(text);
+    } else {
+        showPage(Desk);
+        m_desk->takeScan(text);
+    }
+}
+
+void MainWindow::refreshStudios()
+{
+    const QSignalBlocker blocker(m_switch);
+    m_switch->clear();
+    for (const Studio &studio : m_studios.studios())
+        m_switch->addItem(swatch(studio.colour), studio.name, studio.id);
+    m_switch->setEnabled(m_switch->count() > 0);
+    showStudio();
+}
+
+void MainWindow::showStudio()
+{
+    QPalette palette = m_colour->palette();
+    palette.setColor(QPalette::Window,
+                     m_workplace ? m_workplace->studio.colour : QPalette().color(QPalette::Mid));
+    m_colour->setPalette(palette);
+    setWindowTitle(m_workplace ? tr("%1 - Frontdesk").arg(m_workplace->studio.name)
+                               : tr("Frontdesk"));
+    const QSignalBlocker blocker(m_switch);
+    m_switch->setCurrentIndex(m_workplace ? m_switch->findData(m_workplace->studio.id) : -1);
+}
+
+} // namespace Frontdesk

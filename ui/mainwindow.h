@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QMainWindow>
+
+class QActionGroup;
+class QComboBox;
+class QFrame;
+class QStackedWidget;
+class QToolBar;
+
+namespace Frontdesk {
+
+class CustomerPage;
+class DeskPage;
+class JournalPage;
+class ScannerFilter;
+class SchedulePage;
+class StatusLine;
+class StudioRegistry;
+class Toaster;
+struct Workplace;
+
+/// The one window: pages of the open studio behind a tool bar, the studio switch, the status line.
+/// It knows which page is in front and nothing of how studios are opened.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    enum Page { Desk, Customer, Schedule, Journal, Studios, PageCount };
+
+    /// \a studiosPage is taken as a child; it is the one page that needs no open studio.
+    MainWindow(StudioRegistry &studios, QWidget *studiosPage, ScannerFilter &scanner,
+               QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Shows the pages of \a workplace, which outlives them: closeStudio() comes first.
+    void openStudio(Workplace &workplace);
+    /// Takes the pages of the studio away; nothing of it stays on the screen.
+    void closeStudio();
+    /// Shows \a widget, which is taken, where the studio's pages would be: the first start, or a
+    /// studio whose key is missing.
+    void showInstead(QWidget *widget);
+
+    void showPage(Page page);
+    [[nodiscard]] Page page() const { return m_page; }
+    [[nodiscard]] Toaster &toaster() { return *m_toaster; }
+    [[nodiscard]] DeskPage *deskPage() const { return m_desk; }
+    [[nodiscard]] CustomerPage *customerPage() const { return m_customer; }
+    [[nodiscard]] SchedulePage *schedulePage() const { return m_schedule; }
+
+Q_SIGNALS:
+    /// Another studio was chosen in the tool bar.
+    void studioChosen(const QString &studioId);
+
+private:
+    void addPageAction(Page page, const QString &icon, const QString &text,
+                       const QKeySequence &shortcut);
+    void buildToolBar();
+    void buildStudioSwitch();
+    void refreshStudios();
+    void showStudio();
+    void connectPages();
+    void search();
+    void scanned(const QString &text);
+
+    StudioRegistry &m_studios;
+    Workplace *m_workplace = nullptr;
+    QToolBar *m_bar;
+    QActionGroup *m_pageActions;
+    QComboBox *m_switch;
+    QFrame *m_colour;
+    QStackedWidget *m_stack;
+    QWidget *m_studiosPage;
+    QWidget *m_instead = nullptr;
+    QList<QWidget *> m_pages;
+    DeskPage *m_desk = nullptr;
+    CustomerPage *m_customer = nullptr;
+    SchedulePage *m_schedule = nullptr;
+    JournalPage *m_journal = nullptr;
+    ScannerFilter &m_scanner;
+    StatusLine *m_status;
+    Toaster *m_toaster;
+    Page m_page = Desk;
+};
+
+} // namespace Frontdesk

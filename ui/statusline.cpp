@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: MIT
+#include "ui/statusline.h"
+
+#include "api/client/apiclient.h"
+#include "models/acts/actrunner.h"
+#include "models/store/customercache.h"
+#include "models/sync/customersync.h"
+#include "models/workplace.h"
+#include "ui/widgets/errorwords.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/theme.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+
+namespace Frontdesk {
+
+StatusLine::StatusLine(QWidget *parent)
+    : QStatusBar(parent),
+      m_line(new QLabel),
+      m_lineText(new QLabel),
+      m_sync(new QLabel),
+      m_progress(new QProgressBar),
+      m_open(new QLabel)
+{
+    setSizeGripEnabled(false);
+    m_lineText->setObjectName(QStringLiteral("lineState"));
+    m_sync->setObjectName(QStringLiteral("syncState"));
+    m_progress->setObjectName(QStringLiteral("syncProgress"));
+    m_progress->setAccessibleName(tr("Customer list being read"));
+    m_progress->setMaximumWidth(140);
+    m_progress->setTextVisible(false);
+    m_open->setObjectName(QStringLiteral("openActs"));
+    for (QLabel *label : {m_line, m_lineText, m_sync})
+        addWidget(label);
+    addWidget(m_progress);
+    addPermanentWidget(m_open);
+    forget();
+}
+
+void StatusLine::follow(Workplace &workplace)
+{
+    forget();
+    m_followed = new QObject(this);
+    m_isReached = true;
+    connectLine(workplace);
+    connectSync(workplace);
+    connectActs(workplace);
+}
+
+void StatusLine::forget()
+{
+    delete m_followed;
+    m_line->clear();
+    m_lineText->clear();
+    m_sync->clear();
+    m_open->clear();
+    m_progress->hide();
+}
+
+void StatusLine::connectLine(Workplace &workplace)
+{
+    connect(&workplace.client, &Api::ApiClient::reached, m_followed, [this] {
+        if (!m_isReached || m_lineText->text().isEmpty())
+            showLine(true, tr("Connected"));
+        m_isReached = true;
+    });
+    connect(&workplace.client, &Api::ApiClient::unreachable, m_followed,
+            [this, now = workplace.now](const Api::ApiError &error) {
+                if (m_isReached) {
+                    const QString time = QLocale().toString(now().time(), QLocale::ShortFormat);
+                    showLine(false, tr("No connection since %1").arg(time));
+                    m_lineText->setToolTip(wordsFor(error).text);
+                }
+                m_isReached = false;
+            });
+}
+
+void StatusLine::connectSync(Workplace &workplace)
+{
+    CustomerSync &sync = workplace.sync;
+    const auto showCount = [this, &cache = workplace.customers] {
+        m_progress->hide();
+        m_sync->setText(tr("%n customer(s)", nullptr, int(cache.count())));
+    };
+    connect(&sync, &CustomerSync::progressChanged, m_followed, [this](qint64 done, qint64 total) {
+        m_sync->setText(tr("Reading customers: %n so far", nullptr, int(done)));
+        m_progress->setRange(0, int(qMax(total, qint64(0))));
+        m_progress->setValue(int(done));
+        m_progress->show();
+    });
+    connect(&sync, &CustomerSync::passCompleted, m_followed, showCount);
+    connect(&sync, &CustomerSync::failed, m_followed, [this](const Api::ApiError &error) {
+        m_progress->hide();
+        m_sync->setText(tr("The customer list could not be read: %1").arg(wordsFor(error).title));
+        m_sync->setToolTip(wordsFor(error).text);
+    });
+    showCount();
+}
+
+void StatusLine::connectActs(Workplace &workplace)
+{
+    const auto showOpen = [this, &acts = workplace.acts] {
+        const int count = acts.openCount();
+        m_open->setText(count ? tr("%n act(s) being checked", nullptr, count) : QString());
+    };
+    connect(&workplace.acts, &ActRunner::openCountChanged, m_followed, showOpen);
+    showOpen();
+}
+
+void StatusLine::showLine(bool isGood, const QString &text)
+{
+    const auto tone = isGood ? Theme::Tone::Good : Theme::Tone::Stop;
+    m_line->setPixmap(Icons::pixmap(isGood ? QStringLiteral("online") : QStringLiteral("offline"),
+                                    16, this, Theme::ink(tone, palette())));
+    m_lineText->setText(text);
+    m_lineText->setToolTip({});
+}
+
+} // namespace Frontdesk
