@@ -71,6 +71,7 @@ int Walkthrough::run()
 void Walkthrough::welcome()
 {
     m_program.window().show();
+    m_program.window().activateWindow();
     m_program.window().showInstead(new WelcomePage(m_program.registry(), m_program.vault()));
     shoot(QStringLiteral("welcome"));
 }

@@ -91,7 +91,10 @@ void StatusLine::connectSync(Workplace &workplace)
         m_progress->setValue(int(done));
         m_progress->show();
     });
-    connect(&sync, &CustomerSync::passCompleted, m_followed, showCount);
+    connect(&sync, &CustomerSync::stateChanged, m_followed, [&sync, showCount] {
+        if (sync.state() == CustomerSync::State::Waiting)
+            showCount();
+    });
     connect(&sync, &CustomerSync::failed, m_followed, [this](const Api::ApiError &error) {
         m_progress->hide();
         m_sync->setText(tr("The customer list could not be read: %1").arg(wordsFor(error).title));
