@@ -121,8 +121,10 @@ void KeyVault::write(const QString &studioId, const QByteArray &key, QObject *co
         job, studioId,
         [this, studioId, answer = guarded(context, std::move(answer))](const QKeychain::Job &done) {
             const KeyResult result = resultOf(done);
-            if (result.state == KeyState::Found)
+            if (result.state == KeyState::Found) {
                 m_sessionKeys.remove(studioId);
+                Q_EMIT keyChanged(studioId);
+            }
             answer(result);
         });
 }

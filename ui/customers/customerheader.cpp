@@ -110,9 +110,10 @@ void CustomerHeader::follow()
 {
     const CustomerInHand &inHand = m_workplace.inHand;
     const bool isKnown = inHand.customer().has_value();
-    m_name->setText(isKnown                ? inHand.name()
-                        : inHand.isEmpty() ? QString()
-                                           : tr("Looking up the customer"));
+    const bool isFailed = inHand.part().isFailed();
+    m_name->setText(isKnown    ? inHand.name()
+                        : isFailed ? tr("This customer could not be looked up")
+                                   : tr("Looking up the customer"));
     m_facts->setText(isKnown ? factsText() : QString());
     m_status->setVisible(isKnown);
     showStatus();

@@ -15,12 +15,11 @@ CustomerTab::CustomerTab(Workplace &workplace, Toaster &toaster, QWidget *parent
     : QWidget(parent), m_workplace(workplace), m_toaster(toaster)
 {
     connect(&workplace.inHand, &CustomerInHand::taken, this, &CustomerTab::startOver);
+    connect(&workplace.inHand, &CustomerInHand::refreshing, this, &CustomerTab::readAgain);
     connect(&workplace.acts, &ActRunner::concluded, this,
             [this](const Act &act, const ActOutcome &) {
-                if (act.customerId != m_workplace.inHand.id() || !concerns(act.detail))
-                    return;
-                m_isLoaded = false;
-                loadIfShown();
+                if (act.customerId == m_workplace.inHand.id() && concerns(act.detail))
+                    readAgain();
             });
 }
 
@@ -59,6 +58,12 @@ void CustomerTab::startOver()
 {
     m_isLoaded = false;
     forget();
+    loadIfShown();
+}
+
+void CustomerTab::readAgain()
+{
+    m_isLoaded = false;
     loadIfShown();
 }
 

@@ -13,7 +13,8 @@ namespace Frontdesk {
 class Toaster;
 
 /// A page about the customer in hand. It asks only once it is shown, forgets everything in the
-/// moment another customer is taken, and reads again after an act that concerns it.
+/// moment another customer is taken, and reads again after an act that concerns it or when the
+/// customer is refreshed.
 class CustomerTab : public QWidget
 {
     Q_OBJECT
@@ -43,6 +44,7 @@ protected:
 private:
     void runFor(const Act &act, const After &after, const std::optional<ActDetail> &undo);
     void startOver();
+    void readAgain();
     void loadIfShown();
 
     Workplace &m_workplace;

@@ -9,7 +9,7 @@
 #include <QSet>
 #include <QWidget>
 
-class QAction;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -69,7 +69,7 @@ private:
     QLabel *m_questionText;
     QPushButton *m_anyway;
     QLabel *m_hint;
-    class QHBoxLayout *m_buttons;
+    QHBoxLayout *m_buttons;
     bool m_isAsked = false;
     QSet<qint64> m_underWay; ///< customers
     std::optional<Api::ApiError> m_refusal; ///< the key lacks the scope: remembered

@@ -7,7 +7,9 @@
 #include <functional>
 #include <QWidget>
 
+class QGridLayout;
 class QLabel;
+class QTreeView;
 
 namespace Frontdesk {
 
@@ -38,7 +40,7 @@ public:
     explicit CustomerCard(const Sources &sources, QWidget *parent = nullptr);
 
 private:
-    QLabel *addFact(class QGridLayout *grid, int row, int column, const QString &caption,
+    QLabel *addFact(QGridLayout *grid, int row, int column, const QString &caption,
                     const QString &objectName);
     QWidget *makeIdentity();
     QWidget *makeBirthday();
@@ -60,7 +62,7 @@ private:
     QLabel *m_born;
     QLabel *m_balance;
     QLabel *m_contract;
-    class QTreeView *m_bookings;
+    QTreeView *m_bookings;
     QLabel *m_bookingsState;
 };
 

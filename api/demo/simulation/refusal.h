@@ -36,7 +36,6 @@ enum class Reason {
     AmendmentPending,
     SignatureMissing,
     MediumTaken,
-    MediumNotOurs,
     BothDatesOrNeither,
     AlreadyCheckedIn,
     NotCheckedIn,

@@ -18,7 +18,7 @@ Studio::Studio(StudioSetup studioSetup, int customerCount, quint32 seed,
 Simulation::Simulation(int customers, quint32 seed, const std::function<QDateTime()> &now)
 {
     const int bounded = qBound(FewestCustomers, customers, MostCustomers);
-    const QList<StudioSetup> setups = studioSetups(now().date());
+    const QList<StudioSetup> setups = studioSetups(now().toTimeZone(QTimeZone("Europe/Berlin")).date());
     int left = bounded;
     for (const StudioSetup &setup : setups) {
         const bool isLast = &setup == &setups.last();
