@@ -4,6 +4,7 @@
 
 #include "models/desk/customerinhand.h"
 #include "ui/access/accesspage.h"
+#include "ui/amendments/customerdatapage.h"
 #include "ui/customers/bookingspage.h"
 #include "ui/customers/contractspage.h"
 #include "ui/customers/customerheader.h"
@@ -39,6 +40,7 @@ CustomerPage::CustomerPage(Workplace &workplace, Toaster &toaster, QWidget *pare
     addTab(bookings, QStringLiteral("calendar"), tr("Bookings"));
     addTab(m_access, QStringLiteral("card"), tr("Access"));
     addTab(contracts, QStringLiteral("contract"), tr("Contracts"));
+    addTab(new CustomerDataPage(workplace, toaster), QStringLiteral("person"), tr("Data"));
     connect(&workplace.inHand, &CustomerInHand::taken, this, &CustomerPage::follow);
     follow();
 }
