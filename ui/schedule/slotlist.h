@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QTableView>
+#include "ui/widgets/listtable.h"
 
 namespace Frontdesk {
 
 /// The slots of one day, made for the keyboard: arrows choose, Enter acts, letters filter, Left,
 /// Right and the page keys change the day.
-class SlotList final : public QTableView
+class SlotList final : public ListTable
 {
     Q_OBJECT
 public:
@@ -29,6 +29,8 @@ public Q_SLOTS:
     void keyPressEvent(QKeyEvent *event) override;
 
 protected:
+    /// Instructor and room give way where there is little room; the panel beside names both.
+    void resizeEvent(QResizeEvent *event) override;
     void rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 

@@ -38,16 +38,22 @@ StatePanel::StatePanel(QWidget *content, QWidget *parent)
     bold.setBold(true);
     m_title->setFont(bold);
 
-    auto *layout = new QVBoxLayout(m_message);
+    auto *column = new QWidget;
+    // Labels that wrap are as high as their width asks for only where no alignment narrows them.
+    column->setMaximumWidth(460);
+    auto *layout = new QVBoxLayout(column);
     layout->addStretch(1);
-    for (QWidget *widget : QList<QWidget *>{m_icon, m_title, m_text, m_busy, m_retry})
+    for (QWidget *widget : QList<QWidget *>{m_icon, m_title, m_text})
+        layout->addWidget(widget);
+    for (QWidget *widget : QList<QWidget *>{m_busy, m_retry})
         layout->addWidget(widget, 0, Qt::AlignHCenter);
-    for (QLabel *label : {m_title, m_text}) {
+    for (QLabel *label : {m_icon, m_title, m_text})
         label->setAlignment(Qt::AlignCenter);
-        label->setMinimumWidth(260);
-        label->setMaximumWidth(460);
-    }
     layout->addStretch(2);
+    auto *middle = new QHBoxLayout(m_message);
+    middle->addStretch(1);
+    middle->addWidget(column, 100);
+    middle->addStretch(1);
     m_stack->addWidget(m_content);
     m_stack->addWidget(m_message);
     connect(m_retry, &QPushButton::clicked, this, &StatePanel::retryRequested);
