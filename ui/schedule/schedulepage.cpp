@@ -255,6 +255,7 @@ void SchedulePage::updateState()
                               "are open for online booking are listed."));
     else
         m_panel->showBusy(tr("Loading the schedule"));
+    m_list->fitColumns();
     updateAsOf();
 }
 

@@ -38,6 +38,12 @@ void SlotList::highlight(int row)
     scrollTo(index);
 }
 
+void SlotList::fitColumns()
+{
+    horizontalHeader()->setSectionResizeMode(ClassSlotsModel::TimeColumn,
+                                             QHeaderView::ResizeToContents);
+}
+
 void SlotList::keyPressEvent(QKeyEvent *event)
 {
     if (handle(event))

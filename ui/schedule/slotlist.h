@@ -16,6 +16,8 @@ public:
 
     /// Highlights \a row and shows it.
     void highlight(int row);
+    /// Columns as wide as the rows of this day need; a header looks only when columns change.
+    void fitColumns();
 
 Q_SIGNALS:
     void entered(); ///< Enter, or a double click
