@@ -131,8 +131,6 @@ QVariant ContractsModel::cell(const Api::Contract &row, int column, int role) co
         return row.contractStatus == Api::ContractStatus::Active;
     if (role == SortRole)
         return column == EndColumn ? row.endDate : row.startDate;
-    if (role == Qt::TextAlignmentRole && column == PriceColumn)
-        return int(Qt::AlignRight | Qt::AlignVCenter);
     return {};
 }
 

@@ -34,7 +34,7 @@ class TestAccessPage : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+    void initTestCase();
     void init();
     void givesOutAScannedCardOnce();
     void keepsTheOfferUntilTheMediumsAreKnown();
@@ -73,6 +73,12 @@ private:
     Toaster *m_toaster = nullptr;
     CustomerPage *m_page = nullptr;
 };
+
+void TestAccessPage::initTestCase()
+{
+    Q_INIT_RESOURCE(resources);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+}
 
 void TestAccessPage::init()
 {
