@@ -241,6 +241,7 @@ void TestAccessPage::saysWhyACardWasRefused()
     QCOMPARE(find<QLineEdit>("mediumValue")->text(), QString(Demo::Cast::LongName.cardNumber));
     QVERIFY(find<QPushButton>("saveMediumButton")->isEnabled());
     QCOMPARE(m_desk->tenant.writes(Add), 0);
+    QVERIFY(m_toaster->text().isEmpty()); // said in the form, not twice
     save(QStringLiteral("access-refused"));
 }
 
