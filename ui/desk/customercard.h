@@ -9,7 +9,7 @@
 
 class QGridLayout;
 class QLabel;
-class QTreeView;
+class QListView;
 
 namespace Frontdesk {
 
@@ -42,6 +42,7 @@ public:
 private:
     QLabel *addFact(QGridLayout *grid, int row, int column, const QString &caption,
                     const QString &objectName);
+    QWidget *makeSheet();
     QWidget *makeIdentity();
     QWidget *makeBirthday();
     QWidget *makeBookings();
@@ -62,7 +63,7 @@ private:
     QLabel *m_born;
     QLabel *m_balance;
     QLabel *m_contract;
-    QTreeView *m_bookings;
+    QListView *m_bookings;
     QLabel *m_bookingsState;
 };
 
