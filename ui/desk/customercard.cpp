@@ -54,13 +54,14 @@ QLabel *wrapping(const QString &objectName)
 
 } // namespace
 
-CustomerCard::CustomerCard(const Sources &sources, QWidget *parent)
+CustomerCard::CustomerCard(const Sources &sources, QWidget *actions, QWidget *parent)
     : QWidget(parent), m_sources(sources), m_banner(new VerdictBanner), m_photo(new PhotoView)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(16);
+    layout->setSpacing(14);
     layout->addWidget(m_banner);
+    layout->addWidget(actions);
     layout->addWidget(makeSheet(), 1);
 
     connect(&m_sources.inHand, &CustomerInHand::taken, this, &CustomerCard::showCustomer);
@@ -106,7 +107,7 @@ QWidget *CustomerCard::makeSheet()
 }
 
 QLabel *CustomerCard::addFact(QGridLayout *grid, int row, int column, const QString &caption,
-                              const QString &objectName)
+                              const QString &objectName, int columns)
 {
     auto *title = new QLabel(caption);
     title->setForegroundRole(QPalette::PlaceholderText);
@@ -115,7 +116,7 @@ QLabel *CustomerCard::addFact(QGridLayout *grid, int row, int column, const QStr
     value->setContentsMargins(0, 0, 0, 8);
     setTextSize(value, 1.15);
     grid->addWidget(title, 2 * row, column, Qt::AlignBottom);
-    grid->addWidget(value, 2 * row + 1, column, Qt::AlignTop);
+    grid->addWidget(value, 2 * row + 1, column, 1, columns, Qt::AlignTop);
     return value;
 }
 
@@ -146,8 +147,7 @@ QWidget *CustomerCard::makeIdentity()
     m_status = addFact(grid, 0, 1, tr("Status"), QStringLiteral("customerStatus"));
     m_born = addFact(grid, 1, 0, tr("Born"), QStringLiteral("customerBorn"));
     m_balance = addFact(grid, 1, 1, tr("Balance"), QStringLiteral("customerBalance"));
-    m_contract = addFact(grid, 2, 0, tr("Contract"), QStringLiteral("customerContract"));
-    grid->addWidget(m_contract, 5, 0, 1, 2);
+    m_contract = addFact(grid, 2, 0, tr("Contract"), QStringLiteral("customerContract"), 2);
     layout->addLayout(grid);
     layout->addStretch(1);
     return identity;

@@ -153,10 +153,6 @@ void DeskPage::dressResults()
 
 QWidget *DeskPage::makeCard()
 {
-    auto *card = new QWidget;
-    auto *layout = new QVBoxLayout(card);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
     m_checkIn = new CheckInBar({.inHand = m_workplace.inHand,
                                 .verdict = m_verdict,
                                 .arrivals = m_arrivals,
@@ -164,16 +160,14 @@ QWidget *DeskPage::makeCard()
                                 .toaster = m_toaster,
                                 .now = m_workplace.now},
                                this);
-    layout->addWidget(new CustomerCard({.inHand = m_workplace.inHand,
-                                        .verdict = m_verdict,
-                                        .photo = m_photo,
-                                        .bookings = m_bookings,
-                                        .now = m_workplace.now}),
-                      1);
-    layout->addWidget(m_checkIn);
     connect(m_checkIn, &CheckInBar::customerRequested, this, &DeskPage::openCustomerRequested);
     connect(m_checkIn, &CheckInBar::bookingRequested, this, &DeskPage::bookClassRequested);
-    return card;
+    return new CustomerCard({.inHand = m_workplace.inHand,
+                             .verdict = m_verdict,
+                             .photo = m_photo,
+                             .bookings = m_bookings,
+                             .now = m_workplace.now},
+                            m_checkIn);
 }
 
 void DeskPage::connectSearch()
@@ -289,7 +283,6 @@ void DeskPage::choose()
 
 void DeskPage::take(Api::CustomerId id)
 {
-    m_notice->dismiss();
     m_workplace.inHand.take(id);
     m_search->clear();
     m_search->setFocus(Qt::OtherFocusReason);
@@ -298,6 +291,8 @@ void DeskPage::take(Api::CustomerId id)
 void DeskPage::customerTaken()
 {
     m_lookup.cancel();
+    if (!m_workplace.inHand.isEmpty())
+        m_notice->dismiss();
     m_bookings.load(m_workplace.inHand.id());
     m_search->clear();
     showContent();

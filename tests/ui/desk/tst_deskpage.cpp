@@ -3,6 +3,7 @@
 #include "tests/demodesk.h"
 #include "ui/desk/deskpage.h"
 #include "ui/desk/scannerfilter.h"
+#include "ui/desk/verdictsound.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/toaster.h"
 
@@ -311,6 +312,47 @@ private Q_SLOTS:
         QCOMPARE(assign.count(), 1);
         QCOMPARE(assign.at(0).at(0).toString(), QStringLiteral("99999999"));
         QVERIFY(!desk.child("scanNotice")->isVisible());
+    }
+
+    void scanPutsTheLastCustomerDown()
+    {
+        Desk desk;
+        take(desk, Cast::MayTrain, QStringLiteral("May train"));
+        desk.page->takeScan(QStringLiteral("99999999"));
+        QVERIFY(desk.demo.inHand.isEmpty());
+        QVERIFY(!desk.child("verdictBanner")->isVisible());
+        QTRY_VERIFY(desk.child("scanNotice")->isVisible());
+        take(desk, Cast::NoPhoto, QStringLiteral("May train"));
+        QVERIFY(!desk.child("scanNotice")->isVisible());
+    }
+
+    void sounds_data()
+    {
+        QTest::addColumn<bool>("isOn");
+        QTest::addColumn<qint64>("customer");
+        QTest::addColumn<QString>("verdict");
+        QTest::addColumn<int>("beeps");
+        const QString good = QStringLiteral("May train");
+        QTest::newRow("off") << false << Cast::AccessRefused.id << QStringLiteral("Stop") << 0;
+        QTest::newRow("may train") << true << Cast::MayTrain.id << good << 1;
+        QTest::newRow("stop") << true << Cast::AccessRefused.id << QStringLiteral("Stop") << 2;
+    }
+
+    void sounds()
+    {
+        QFETCH(const bool, isOn);
+        QFETCH(const qint64, customer);
+        QFETCH(const QString, verdict);
+        QFETCH(const int, beeps);
+        Desk &desk = *m_shared;
+        desk.page->setSoundsOn(isOn);
+        QSignalSpy beeped(desk.page->findChild<VerdictSound *>(), &VerdictSound::beeped);
+        take(desk, {.id = customer}, verdict);
+        QTRY_COMPARE(beeped.count(), beeps);
+        QTest::qWait(300); // the time in which one beep too many would come
+        QCOMPARE(beeped.count(), beeps);
+        desk.page->setSoundsOn(false);
+        desk.demo.inHand.take(0);
     }
 
     void failedLookupCanBeRepeated()
