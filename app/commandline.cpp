@@ -13,11 +13,6 @@ namespace {
 
 constexpr int MostDemoCustomers = 1'000'000;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
 std::optional<Theme::Choice> themeOf(const QString &name)
 {
     if (name == QLatin1String("light"))

@@ -9,6 +9,7 @@
 #include "models/studios/studioregistry.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTextStream>
@@ -22,6 +23,14 @@ int say(const QString &text, int exitCode)
     QTextStream stream(exitCode == 0 ? stdout : stderr);
     stream << text << Qt::endl;
     return exitCode;
+}
+
+/// A desktop without a language setting has the "C" locale, which writes 18:00:00 and 5.00EUR.
+QLocale systemLocale()
+{
+    const QLocale locale;
+    return locale.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedKingdom)
+                                           : locale;
 }
 
 int runDemo(const CommandLine &commandLine)
@@ -64,7 +73,7 @@ int main(int argc, char *argv[])
     CommandLine commandLine;
     if (const auto ending = commandLine.read(QCoreApplication::arguments()))
         return say(ending->text, ending->exitCode);
-    installTranslations(commandLine.locale.value_or(QLocale()));
+    installTranslations(commandLine.locale.value_or(systemLocale()));
     Theme::apply(commandLine.theme);
     return commandLine.demo ? runDemo(commandLine) : runForReal();
 }

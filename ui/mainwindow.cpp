@@ -139,8 +139,11 @@ void MainWindow::openStudio(Workplace &workplace)
     m_workplace = &workplace;
     m_desk = new DeskPage(workplace, *m_toaster);
     m_customer = new CustomerPage(workplace, *m_toaster);
-    m_pages
-        = {m_desk, m_customer, new SchedulePage(workplace, *m_toaster), new JournalPage(workplace)};
+    m_customer->addTab(new CustomerDataPage(workplace, *m_toaster), QStringLiteral("edit"),
+                       tr("Data"));
+    m_schedule = new SchedulePage(workplace, *m_toaster);
+    m_journal = new JournalPage(workplace);
+    m_pages = {m_desk, m_customer, m_schedule, m_journal};
     for (QWidget *page : std::as_const(m_pages))
         m_stack->addWidget(page);
     connectPages();

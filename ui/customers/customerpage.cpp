@@ -49,8 +49,8 @@ void CustomerPage::addTab(QWidget *page, const QString &icon, const QString &tit
 {
     const int place = m_tabs->addTab(page, Icons::icon(icon), title);
     const QKeySequence keys(Qt::ALT | Qt::Key(Qt::Key_1 + place));
+    // Of the window, so that it works wherever the focus is; a hidden page has no shortcuts.
     auto *shortcut = new QShortcut(keys, this);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
     connect(shortcut, &QShortcut::activated, m_tabs, [=, this] {
         m_tabs->setCurrentWidget(page);
         page->setFocus();

@@ -84,8 +84,8 @@ private:
     ScannerState *m_scanner;
     ScanNotice *m_notice;
     QStackedLayout *m_content;
+    QListView *m_resultList = nullptr; ///< made with m_results, so it comes first
     StatePanel *m_results;
-    QListView *m_resultList = nullptr;
     CheckInBar *m_checkIn = nullptr;
     ArrivalsPanel *m_arrivalsPanel;
     VerdictSound *m_sound;

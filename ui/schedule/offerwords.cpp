@@ -37,7 +37,7 @@ Words waitingList(const OfferSituation &situation)
             Words::tr("Full, the waiting list is open"),
             Words::tr("%n more customer(s) can wait for a place.", nullptr,
                       slot.waitingPlaces - slot.waiting),
-            Words::tr("Put %1 on the waiting list").arg(situation.customerName),
+            Words::tr("Put on the waiting list"),
             Words::tr("Enter", "the key")};
 }
 

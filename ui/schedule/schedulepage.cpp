@@ -14,10 +14,8 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QListView>
-#include <QLocale>
 #include <QShortcut>
 
 namespace Frontdesk {
@@ -57,12 +55,9 @@ void SchedulePage::prepareLists()
     m_dayList->setFrameShape(QFrame::NoFrame);
     m_dayList->setUniformItemSizes(true);
     m_dayList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_dayList->setFixedWidth(212);
-    m_list->setModel(&m_shown);
+    m_dayList->setFixedWidth(204);
+    m_list->showModel(&m_shown, ClassSlotsModel::ClassColumn);
     m_list->setItemDelegate(new SlotDelegate(m_list));
-    QHeaderView *columns = m_list->horizontalHeader();
-    columns->setSectionResizeMode(QHeaderView::ResizeToContents);
-    columns->setSectionResizeMode(ClassSlotsModel::ClassColumn, QHeaderView::Stretch);
     m_asOf->setObjectName(QStringLiteral("asOf"));
     m_asOf->setWordWrap(true);
 }
@@ -77,7 +72,6 @@ void SchedulePage::makeLayout()
     columns->addLayout(middle, 1);
     columns->addWidget(m_details);
     columns->setSpacing(12);
-    m_details->setFixedWidth(320);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 12);
     layout->addWidget(m_header);
@@ -261,13 +255,14 @@ void SchedulePage::updateState()
                               "are open for online booking are listed."));
     else
         m_panel->showBusy(tr("Loading the schedule"));
+    m_list->fitColumns();
     updateAsOf();
 }
 
 void SchedulePage::updateAsOf()
 {
     m_asOf->setVisible(m_slots.rowCount() > 0);
-    const QString time = QLocale().toString(m_slots.asOf().time(), QLocale::ShortFormat);
+    const QString time = SlotText::time(m_slots.asOf().time());
     m_asOf->setText(m_slots.state() == LoadingModel::State::Failed
                         ? tr("The schedule could not be read again: %1. This is how it was at %2.")
                               .arg(wordsFor(m_slots.error()).title, time)

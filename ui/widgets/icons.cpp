@@ -10,12 +10,21 @@
 #include <QSvgRenderer>
 #include <QWidget>
 
+/// The icons lie in a static library, whose resources nobody registers by themselves. Outside of any
+/// namespace, as the macro demands.
+static void registerResources()
+{
+    Q_INIT_RESOURCE(resources);
+}
+
 namespace Frontdesk::Icons {
 
 namespace {
 
 void paintIcon(QPainter &painter, const QRectF &rect, const QString &name, const QColor &colour)
 {
+    static const bool isRegistered = (registerResources(), true);
+    Q_UNUSED(isRegistered);
     QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
     if (!file.open(QIODevice::ReadOnly))
         return;
