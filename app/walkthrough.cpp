@@ -29,6 +29,8 @@ namespace Cast = Demo::Cast;
 /// A page counts as finished when it looks the same for this long.
 constexpr int StillMs = 350;
 constexpr int PatienceMs = 15'000;
+/// A busy server is asked again a few times before the page says so.
+constexpr int RepeatsMs = 6'000;
 
 void pause(int milliseconds)
 {
@@ -98,6 +100,11 @@ void Walkthrough::desk()
         takeInHand(member);
         shoot(QStringLiteral("desk-%1").arg(name));
     }
+    takeInHand(Cast::MayTrain);
+    settle();
+    press(m_suffix == QLatin1String("light") ? QStringLiteral("checkIn")
+                                             : QStringLiteral("checkOut"));
+    shoot(QStringLiteral("desk-checked-in"));
     window.deskPage()->takeScan(QStringLiteral("99887766"));
     shoot(QStringLiteral("desk-unknown-card"));
 }
@@ -135,9 +142,9 @@ void Walkthrough::amendments()
     }
     takeInHand(Cast::NeedsSignature);
     settle();
-    press(QStringLiteral("changePaymentButton"));
+    press(QStringLiteral("changeButton"), QStringLiteral("paymentCard"));
     shootDialog(QStringLiteral("dialog-payment"));
-    press(QStringLiteral("changeAddressButton"));
+    press(QStringLiteral("changeButton"), QStringLiteral("addressCard"));
     shootDialog(QStringLiteral("dialog-address"));
 }
 
@@ -187,6 +194,7 @@ void Walkthrough::troubles()
     window.showPage(MainWindow::Customer);
     window.customerPage()->showTab(QStringLiteral("contractsPage"));
     takeInHand(Cast::NoPhoto);
+    pause(RepeatsMs);
     shoot(QStringLiteral("trouble-customer"));
     window.showPage(MainWindow::Desk);
     shoot(QStringLiteral("trouble-desk"));
@@ -279,9 +287,12 @@ void Walkthrough::type(const QString &text)
         m_problems += QStringLiteral("There is no search box.");
 }
 
-void Walkthrough::press(const QString &buttonName)
+void Walkthrough::press(const QString &buttonName, const QString &insideOf)
 {
-    auto *button = m_program.window().findChild<QAbstractButton *>(buttonName);
+    QWidget *place = &m_program.window();
+    if (!insideOf.isEmpty())
+        place = place->findChild<QWidget *>(insideOf);
+    auto *button = place ? place->findChild<QAbstractButton *>(buttonName) : nullptr;
     if (button && button->isEnabled())
         button->click();
     else

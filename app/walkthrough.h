@@ -42,7 +42,7 @@ private:
     void settle();
     void takeInHand(const Demo::CastMember &member);
     void type(const QString &text);
-    void press(const QString &buttonName);
+    void press(const QString &buttonName, const QString &insideOf = {});
     void switchTo(qint64 studioId);
 
     Program &m_program;

@@ -81,26 +81,23 @@ void StatusLine::connectLine(Workplace &workplace)
 void StatusLine::connectSync(Workplace &workplace)
 {
     CustomerSync &sync = workplace.sync;
-    const auto showCount = [this, &cache = workplace.customers] {
-        m_progress->hide();
-        m_sync->setText(tr("%n customer(s)", nullptr, int(cache.count())));
+    const auto show = [this, &sync, &cache = workplace.customers] {
+        const bool isReading = sync.state() == CustomerSync::State::Running;
+        const int done = int(sync.done());
+        m_sync->setText(isReading ? tr("Reading customers: %n so far", nullptr, done)
+                                  : tr("%n customer(s)", nullptr, int(cache.count())));
+        m_progress->setRange(0, int(qMax(sync.knownTotal(), qint64(0))));
+        m_progress->setValue(done);
+        m_progress->setVisible(isReading);
     };
-    connect(&sync, &CustomerSync::progressChanged, m_followed, [this](qint64 done, qint64 total) {
-        m_sync->setText(tr("Reading customers: %n so far", nullptr, int(done)));
-        m_progress->setRange(0, int(qMax(total, qint64(0))));
-        m_progress->setValue(int(done));
-        m_progress->show();
-    });
-    connect(&sync, &CustomerSync::stateChanged, m_followed, [&sync, showCount] {
-        if (sync.state() == CustomerSync::State::Waiting)
-            showCount();
-    });
+    connect(&sync, &CustomerSync::progressChanged, m_followed, show);
+    connect(&sync, &CustomerSync::stateChanged, m_followed, show);
     connect(&sync, &CustomerSync::failed, m_followed, [this](const Api::ApiError &error) {
         m_progress->hide();
         m_sync->setText(tr("The customer list could not be read: %1").arg(wordsFor(error).title));
         m_sync->setToolTip(wordsFor(error).text);
     });
-    showCount();
+    show();
 }
 
 void StatusLine::connectActs(Workplace &workplace)

@@ -9,11 +9,6 @@ namespace Frontdesk {
 
 namespace {
 
-QString timeText(const QDateTime &time)
-{
-    return QLocale().toString(time.time(), QLocale::ShortFormat);
-}
-
 /// The moment in the zone of \a like, so that its date can be compared with the slot's.
 QDateTime inZoneOf(const QDateTime &like, const QDateTime &time)
 {
@@ -22,11 +17,18 @@ QDateTime inZoneOf(const QDateTime &like, const QDateTime &time)
 
 } // namespace
 
+QString SlotText::time(QTime time)
+{
+    // The plain C locale shows seconds even in its short form; classes have none.
+    const QString format = QLocale().timeFormat(QLocale::ShortFormat);
+    return QLocale().toString(time, QString(format).remove(QStringLiteral(":ss")));
+}
+
 QString SlotText::times(const ScheduleSlot &slot)
 {
     if (!slot.end.isValid())
-        return timeText(slot.start);
-    return tr("%1 – %2", "from and to, times").arg(timeText(slot.start), timeText(slot.end));
+        return time(slot.start.time());
+    return tr("%1 – %2", "from and to, times").arg(time(slot.start.time()), time(slot.end.time()));
 }
 
 QString SlotText::places(const ScheduleSlot &slot)
@@ -61,13 +63,13 @@ QString SlotText::window(const ScheduleSlot &slot, const QDateTime &now)
     return slot.end.isValid() && slot.end <= now ? tr("Over", "a class") : tr("Has started");
 }
 
-QString SlotText::moment(const QDateTime &time, const QDateTime &now)
+QString SlotText::moment(const QDateTime &moment, const QDateTime &now)
 {
-    if (inZoneOf(time, now).date() == time.date())
-        return timeText(time);
+    if (inZoneOf(moment, now).date() == moment.date())
+        return time(moment.time());
     return tr("%1, %2", "day, time")
-        .arg(QLocale().toString(time.date(), tr("ddd d MMM", "a short date with its weekday")),
-             timeText(time));
+        .arg(QLocale().toString(moment.date(), tr("ddd d MMM", "a short date with its weekday")),
+             time(moment.time()));
 }
 
 QString SlotText::weekday(QDate day, QDate today)

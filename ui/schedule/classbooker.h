@@ -40,9 +40,9 @@ private:
     using Key = std::pair<Api::CustomerId, qint64>;
 
     void run(const Act &act, qint64 slotId, ActRunner::Concluded concluded);
-    void tellBooked(const Customer &customer, const ScheduleSlot &slot, const ActOutcome &outcome);
-    void tellCanceled(const Customer &customer, const ScheduleSlot &slot,
-                      const ActOutcome &outcome);
+    /// With a way \a back, once it is done.
+    void tell(const Act &act, const ActOutcome &outcome, const QString &backText,
+              const std::function<void()> &back);
 
     ActRunner &m_acts;
     Toaster &m_toaster;

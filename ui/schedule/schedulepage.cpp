@@ -17,7 +17,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QListView>
-#include <QLocale>
 #include <QShortcut>
 
 namespace Frontdesk {
@@ -267,7 +266,7 @@ void SchedulePage::updateState()
 void SchedulePage::updateAsOf()
 {
     m_asOf->setVisible(m_slots.rowCount() > 0);
-    const QString time = QLocale().toString(m_slots.asOf().time(), QLocale::ShortFormat);
+    const QString time = SlotText::time(m_slots.asOf().time());
     m_asOf->setText(m_slots.state() == LoadingModel::State::Failed
                         ? tr("The schedule could not be read again: %1. This is how it was at %2.")
                               .arg(wordsFor(m_slots.error()).title, time)

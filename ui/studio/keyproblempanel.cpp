@@ -37,11 +37,17 @@ KeyProblemPanel::KeyProblemPanel(QWidget *parent)
     buttons->addWidget(m_retry);
     buttons->addWidget(m_replace);
     buttons->addStretch();
-    auto *layout = new QVBoxLayout(this);
-    layout->addWidget(m_notice);
-    layout->addLayout(keyRow);
-    layout->addLayout(buttons);
-    layout->addStretch();
+    auto *column = new QVBoxLayout;
+    column->setSpacing(16);
+    column->addStretch(1);
+    column->addWidget(m_notice);
+    column->addLayout(keyRow);
+    column->addLayout(buttons);
+    column->addStretch(2);
+    auto *layout = new QHBoxLayout(this);
+    layout->addStretch(1);
+    layout->addLayout(column, 3);
+    layout->addStretch(1);
 
     connect(m_key, &QLineEdit::textChanged, this,
             [this] { m_use->setEnabled(!m_key->key().isEmpty()); });

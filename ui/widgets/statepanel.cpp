@@ -38,16 +38,22 @@ StatePanel::StatePanel(QWidget *content, QWidget *parent)
     bold.setBold(true);
     m_title->setFont(bold);
 
-    auto *layout = new QVBoxLayout(m_message);
+    // The column has its width from the layout, so that wrapped text gets the height it needs.
+    auto *column = new QVBoxLayout;
+    column->addStretch(1);
+    column->addWidget(m_icon, 0, Qt::AlignHCenter);
+    column->addWidget(m_title);
+    column->addWidget(m_text);
+    column->addWidget(m_busy, 0, Qt::AlignHCenter);
+    column->addWidget(m_retry, 0, Qt::AlignHCenter);
+    column->addStretch(2);
+    auto *layout = new QHBoxLayout(m_message);
+    layout->setContentsMargins({});
     layout->addStretch(1);
-    for (QWidget *widget : QList<QWidget *>{m_icon, m_title, m_text, m_busy, m_retry})
-        layout->addWidget(widget, 0, Qt::AlignHCenter);
-    for (QLabel *label : {m_title, m_text}) {
+    layout->addLayout(column, 6);
+    layout->addStretch(1);
+    for (QLabel *label : {m_title, m_text})
         label->setAlignment(Qt::AlignCenter);
-        label->setMinimumWidth(260);
-        label->setMaximumWidth(460);
-    }
-    layout->addStretch(2);
     m_stack->addWidget(m_content);
     m_stack->addWidget(m_message);
     connect(m_retry, &QPushButton::clicked, this, &StatePanel::retryRequested);

@@ -70,7 +70,7 @@ private:
         settings.baseUrl = m_server.baseUrl();
         settings.apiKey = QByteArray(studio.apiKey.data(), studio.apiKey.size());
         settings.language = QStringLiteral("en");
-        settings.personDeadline = std::chrono::milliseconds(1'000);
+        settings.personDeadline = std::chrono::milliseconds(700);
         settings.backoff = std::chrono::milliseconds(2);
         return settings;
     }

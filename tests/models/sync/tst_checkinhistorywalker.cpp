@@ -164,7 +164,7 @@ void TestCheckinHistoryWalker::readsVisitsFromBeforeTheFirstDay()
     const QDate first = m_today.addDays(-10); // moved here from another system
     const QDate brought = m_today.addDays(-500);
     m_walker->setFirstDay(first);
-    m_server->answer = [=](const QUrl &url) {
+    m_server->answer = [=, this](const QUrl &url) {
         const QDate from = fromOf(url);
         if (from <= brought && brought < from.addDays(365))
             return slice({brought});

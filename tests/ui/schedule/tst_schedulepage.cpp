@@ -51,14 +51,14 @@ private Q_SLOTS:
         QTRY_VERIFY(button()->isVisible());
         QCOMPARE(button()->accessibleName(), QString(QStringLiteral("Book for ") + name()));
         press(Qt::Key_Return);
-        QTRY_VERIFY(m_toaster->text().startsWith(QStringLiteral("Booked for")));
+        QTRY_VERIFY(m_toaster->text().startsWith(QStringLiteral("Booked: ")));
         QVERIFY2(m_keys <= 8, qPrintable(QString::number(m_keys)));
         QCOMPARE(m_desk->tenant.writes("bookClassSlot"), 1);
         QTRY_COMPARE(detail("offerTitle"), QStringLiteral("Booked"));
 
         auto *undo = m_toaster->findChild<QPushButton *>(QStringLiteral("toastButton"));
         undo->click();
-        QTRY_VERIFY(m_toaster->text().startsWith(QStringLiteral("Canceled for")));
+        QTRY_VERIFY(m_toaster->text().startsWith(QStringLiteral("Booking canceled: ")));
         QCOMPARE(m_desk->tenant.writes("cancelClassSlotById"), 1);
         QTRY_COMPARE(detail("offerTitle"), QStringLiteral("Can be booked"));
     }
@@ -70,7 +70,7 @@ private Q_SLOTS:
             QTest::keyClick(count(), key);
         QCOMPARE(detail("slotTitle"), QStringLiteral("Zirkeltraining"));
         press(Qt::Key_Return); // before the server has been asked
-        QTRY_VERIFY(m_toaster->text().startsWith(QStringLiteral("Booked for")));
+        QTRY_VERIFY(m_toaster->text().startsWith(QStringLiteral("Booked: ")));
         QVERIFY2(m_keys <= 8, qPrintable(QString::number(m_keys)));
         press(Qt::Key_Escape);
         QVERIFY(list()->hasFocus());
@@ -86,7 +86,7 @@ private Q_SLOTS:
         press(Qt::Key_PageUp);
         highlight(CastClass::Free);
         press(Qt::Key_Return);
-        QTRY_VERIFY(m_toaster->text().contains(QStringLiteral("Fri 13 Mar, 18:00")));
+        QTRY_VERIFY(m_toaster->text().contains(QStringLiteral("Fri 13 Mar 18:00")));
     }
 
     void joinsTheWaitingList()
@@ -98,10 +98,10 @@ private Q_SLOTS:
         QTest::qWait(50);
         QCOMPARE(m_desk->tenant.requests("bookClassSlot"), 0);
         press(Qt::Key_Return);
-        QTRY_VERIFY(m_toaster->text().contains(QStringLiteral("waiting list, not booked yet")));
+        QTRY_VERIFY(m_toaster->text().contains(QStringLiteral("On the waiting list for")));
         QTRY_COMPARE(detail("offerTitle"), QStringLiteral("On the waiting list"));
         press(Qt::Key_Delete);
-        QTRY_VERIFY(m_toaster->text().startsWith(QStringLiteral("Canceled for")));
+        QTRY_VERIFY(m_toaster->text().startsWith(QStringLiteral("Booking canceled: ")));
     }
 
     void enterTwiceIsOneBooking()
@@ -124,7 +124,7 @@ private Q_SLOTS:
         highlight(CastClass::Free);
         QTRY_COMPARE(button()->accessibleName(), QStringLiteral("Cancel booking"));
         button()->click();
-        QTRY_VERIFY(m_toaster->text().startsWith(QStringLiteral("Canceled for")));
+        QTRY_VERIFY(m_toaster->text().startsWith(QStringLiteral("Booking canceled: ")));
         QCOMPARE(m_desk->tenant.writes("cancelClassSlotById"), 1);
         QTRY_COMPARE(detail("offerTitle"), QStringLiteral("Can be booked"));
     }
@@ -175,7 +175,8 @@ private Q_SLOTS:
         QTRY_COMPARE(detail("offerTitle"), QStringLiteral("Can be booked"));
         m_desk->tenant.fail("bookClassSlot", Fault::LostAnswer, 1);
         press(Qt::Key_Return);
-        QTRY_VERIFY_WITH_TIMEOUT(m_toaster->text().startsWith(QStringLiteral("Booked for")), 8000);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            m_toaster->text().contains(QStringLiteral("it was done: Booked: ")), 8000);
         QCOMPARE(m_desk->tenant.requests("bookClassSlot"), 1);
         QCOMPARE(m_desk->tenant.writes("bookClassSlot"), 1);
         QTRY_COMPARE(detail("offerTitle"), QStringLiteral("Booked"));
@@ -188,7 +189,8 @@ private Q_SLOTS:
         QTRY_COMPARE(detail("offerTitle"), QStringLiteral("Can be booked"));
         m_desk->tenant.fail("bookClassSlot", Fault::LostRequest, 1);
         press(Qt::Key_Return);
-        QTRY_VERIFY_WITH_TIMEOUT(m_toaster->text().contains(QStringLiteral("is not booked")), 8000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_toaster->text().contains(QStringLiteral("It was not done")),
+                                 8000);
         QCOMPARE(m_desk->tenant.writes("bookClassSlot"), 0);
         QTRY_COMPARE(detail("offerTitle"), QStringLiteral("Can be booked"));
     }
@@ -213,7 +215,7 @@ private Q_SLOTS:
         QTRY_COMPARE(detail("offerTitle"),
                      QStringLiteral("It is not known whether this can be booked"));
         press(Qt::Key_Return);
-        QTRY_VERIFY(m_toaster->text().startsWith(QStringLiteral("Booked for")));
+        QTRY_VERIFY(m_toaster->text().startsWith(QStringLiteral("Booked: ")));
     }
 
     void keepsTheHighlightOnRefresh()

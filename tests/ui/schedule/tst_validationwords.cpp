@@ -44,7 +44,7 @@ private Q_SLOTS:
     {
         ScheduleSlot full = m_slot;
         full.taken = 10;
-        const auto reason = [](const ScheduleSlot &slot) {
+        const auto reason = [this](const ScheduleSlot &slot) {
             return validationWords(Status::NotAvailable, slot, Noon).reason;
         };
         QCOMPARE(reason(full), QStringLiteral("The class is full"));
@@ -75,7 +75,7 @@ private:
         return {QDate(2026, 3, day), QTime(hour, minute), QTimeZone("Europe/Berlin")};
     }
 
-    inline static const QDateTime Noon = at(11, 12);
+    const QDateTime Noon = at(11, 12);
     const ScheduleSlot m_slot{.start = at(12, 18),
                               .end = at(12, 19),
                               .bookableFrom = at(12, 8),
