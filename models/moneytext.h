@@ -6,8 +6,8 @@
 
 namespace Frontdesk {
 
-/// An amount as the user's language writes it, with the currency's sign where the language has one
-/// for its own currency and the three letters otherwise.
+/// An amount as the user's language writes it, with the currency's sign where everybody reads it
+/// and the three letters otherwise.
 [[nodiscard]] QString moneyText(const Api::Money &money);
 
 } // namespace Frontdesk

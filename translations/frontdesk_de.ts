@@ -847,6 +847,95 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::AmendmentDialog</name>
+    <message>
+        <source>Change contact data</source>
+        <translation>Kontaktdaten ändern</translation>
+    </message>
+    <message>
+        <source>Change address</source>
+        <translation>Adresse ändern</translation>
+    </message>
+    <message>
+        <source>Change personal data</source>
+        <translation>Persönliche Daten ändern</translation>
+    </message>
+    <message>
+        <source>Change bank account</source>
+        <translation>Bankverbindung ändern</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>what is changed, customer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This change applies at once.</source>
+        <translation>Diese Änderung gilt sofort.</translation>
+    </message>
+    <message>
+        <source>This change waits until somebody verifies it in PerfectGym Next. Until then the old data stays in force.</source>
+        <translation>Diese Änderung wartet, bis sie in PerfectGym Next geprüft ist. Bis dahin gelten die alten Daten.</translation>
+    </message>
+    <message>
+        <source>More parts of an address</source>
+        <translation>Weitere Adressfelder</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <comment>a field that has to be filled in</comment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>The server takes this change only with the customer&apos;s signature, drawn here with the mouse, a finger or a pen. A signature on paper is not enough.</source>
+        <translation>Der Server nimmt diese Änderung nur mit Unterschrift des Kunden an, hier geleistet mit Maus, Finger oder Stift. Eine Unterschrift auf Papier genügt nicht.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Clear the signature</source>
+        <translation>Unterschrift löschen</translation>
+    </message>
+    <message>
+        <source>Change now</source>
+        <translation>Jetzt ändern</translation>
+    </message>
+    <message>
+        <source>Ask for this change</source>
+        <translation>Änderung beantragen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Reveal the bank data</source>
+        <translation>Bankdaten anzeigen</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet…</translation>
+    </message>
+    <message>
+        <source>It is not sent twice.</source>
+        <translation>Es wird nicht doppelt gesendet.</translation>
+    </message>
+    <message>
+        <source>Another change is waiting already.</source>
+        <translation>Eine andere Änderung wartet schon.</translation>
+    </message>
+    <message>
+        <source>This may not be changed here any more.</source>
+        <translation>Das darf hier nicht mehr geändert werden.</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::ArrivalsModel</name>
     <message>
         <source>Checking in</source>
@@ -1234,6 +1323,22 @@
         <source>No</source>
         <translation>Nein</translation>
     </message>
+    <message>
+        <source>%1 a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::ContractsPage</name>
@@ -1375,6 +1480,10 @@
         <source>Find somebody with Ctrl+K, or scan a card.</source>
         <translation>Suchen Sie jemanden mit Strg+K oder scannen Sie eine Karte.</translation>
     </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::CustomerSearchModel</name>
@@ -1486,6 +1595,66 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::DomainCard</name>
+    <message>
+        <source>May not be changed here: in PerfectGym Next this studio lets others only read it.</source>
+        <translation>Hier nicht änderbar: In PerfectGym Next hat dieses Studio nur das Lesen freigegeben.</translation>
+    </message>
+    <message>
+        <source>A change waits until somebody verifies it in PerfectGym Next.</source>
+        <translation>Eine Änderung wartet, bis sie in PerfectGym Next geprüft ist.</translation>
+    </message>
+    <message>
+        <source>A change applies at once.</source>
+        <translation>Eine Änderung gilt sofort.</translation>
+    </message>
+    <message>
+        <source>One change waits for verification in PerfectGym Next. Withdraw it before asking for another.</source>
+        <translation>Eine Änderung wartet auf die Prüfung in PerfectGym Next. Ziehen Sie sie zurück, bevor Sie eine andere beantragen.</translation>
+    </message>
+    <message>
+        <source>May not be changed here: the server does not say in a way known to this program whether it may.</source>
+        <translation>Hier nicht änderbar: Der Server gibt nicht auf bekannte Weise an, ob es erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Zurückziehen…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Nothing is entered here</source>
+        <translation>Hier ist nichts eingetragen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>domain, button</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>This may be out of date. %1.</source>
+        <translation>Das ist vielleicht veraltet. %1.</translation>
+    </message>
+    <message>
+        <source>Withdraw this change? The data stays as it is now.</source>
+        <translation>Diese Änderung zurückziehen? Die Daten bleiben, wie sie jetzt sind.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::DomainModel</name>
     <message>
         <source>Field</source>
@@ -1502,6 +1671,21 @@
     <message>
         <source>%1, changed</source>
         <translation>%1, geändert</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::FieldEditor</name>
+    <message>
+        <source>%1, stays if left empty</source>
+        <translation>%1, bleibt, wenn hier nichts steht</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Bitte wählen</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Keine Angabe</translation>
     </message>
 </context>
 <context>
@@ -1850,12 +2034,13 @@
         <translation>PIN löschen? Danach öffnet sie keine Tür mehr.</translation>
     </message>
     <message>
-        <source>Delete %1 %2? It opens no door any more from then on.</source>
-        <translation>%1 %2 löschen? Danach lässt sich damit keine Tür mehr öffnen.</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete %1 (%2)? It opens no door any more from then on.</source>
+        <comment>number, type</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2116,6 +2301,21 @@
     <message>
         <source>Name, number, e-mail, phone, birth date or card</source>
         <translation>Name, Nummer, E-Mail, Telefon, Geburtsdatum oder Karte</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::SignaturePad</name>
+    <message>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>The customer signs here with the mouse, a finger or a pen. It cannot be done with the keyboard.</source>
+        <translation>Der Kunde unterschreibt hier mit Maus, Finger oder Stift. Mit der Tastatur geht es nicht.</translation>
+    </message>
+    <message>
+        <source>Sign here</source>
+        <translation>Hier unterschreiben</translation>
     </message>
 </context>
 <context>
@@ -2418,10 +2618,6 @@
         </translation>
     </message>
     <message>
-        <source>Put %1 on the waiting list</source>
-        <translation>%1 auf die Warteliste setzen</translation>
-    </message>
-    <message>
         <source>%1 has a place in this class.</source>
         <translation>%1 hat einen Platz in diesem Kurs.</translation>
     </message>
@@ -2474,6 +2670,87 @@
     <message>
         <source>The class has started. Choose a later one.</source>
         <translation>Der Kurs hat begonnen. Wählen Sie einen späteren.</translation>
+    </message>
+    <message>
+        <source>Put on the waiting list</source>
+        <translation>Auf die Warteliste setzen</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemWords</name>
+    <message>
+        <source>An IBAN starts with two letters for the country and two digits, then come letters and digits only.</source>
+        <translation>Eine IBAN beginnt mit zwei Buchstaben für das Land und zwei Ziffern, danach folgen nur Buchstaben und Ziffern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An IBAN of %1 has %n characters. These are %2.</source>
+        <translation>
+            <numerusform>Eine IBAN hat hier %n Zeichen (%1). Eingegeben sind %2.</numerusform>
+            <numerusform>Eine IBAN hat hier %n Zeichen (%1). Eingegeben sind %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is too short or too long for an IBAN.</source>
+        <translation>Das ist zu kurz oder zu lang für eine IBAN.</translation>
+    </message>
+    <message>
+        <source>The check digits do not fit. A digit is wrong, or two are swapped: compare it with the bank card.</source>
+        <translation>Die Prüfziffern passen nicht. Eine Ziffer ist falsch, oder zwei sind vertauscht: Vergleichen Sie mit der Bankkarte.</translation>
+    </message>
+    <message>
+        <source>This account is outside the SEPA area. A direct debit may not be possible.</source>
+        <translation>Dieses Konto liegt außerhalb des SEPA-Raums. Eine Lastschrift ist vielleicht nicht möglich.</translation>
+    </message>
+    <message>
+        <source>A BIC has 8 or 11 characters, such as COBADEFF or COBADEFFXXX.</source>
+        <translation>Ein BIC hat 8 oder 11 Zeichen, zum Beispiel COBADEFF oder COBADEFFXXX.</translation>
+    </message>
+    <message>
+        <source>This bank is in another country than the account. Check both.</source>
+        <translation>Diese Bank liegt in einem anderen Land als das Konto. Prüfen Sie beides.</translation>
+    </message>
+    <message>
+        <source>This date has not come yet.</source>
+        <translation>Dieses Datum liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>Nobody in the studio was born before 1900.</source>
+        <translation>Niemand im Studio ist vor 1900 geboren.</translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation>Das ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Es ist noch nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This has to be filled in.</source>
+        <translation>Das muss ausgefüllt werden.</translation>
+    </message>
+    <message>
+        <source>An e-mail address looks like name@example.com.</source>
+        <translation>Eine E-Mail-Adresse sieht so aus: name@example.com.</translation>
+    </message>
+    <message>
+        <source>A phone number has 5 to 15 digits, such as +49 30 1234567.</source>
+        <translation>Eine Telefonnummer hat 5 bis 15 Ziffern, zum Beispiel +49 30 1234567.</translation>
+    </message>
+    <message>
+        <source>There is no country with this code.</source>
+        <translation>Es gibt kein Land mit diesem Kürzel.</translation>
+    </message>
+    <message>
+        <source>The customer has to sign.</source>
+        <translation>Der Kunde muss unterschreiben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) need another look.</source>
+        <translation>
+            <numerusform>Bitte prüfen Sie %n Feld.</numerusform>
+            <numerusform>Bitte prüfen Sie %n Felder.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -193,9 +193,6 @@ QVariant CheckinHistoryModel::cell(const Api::Checkin &row, int column, int role
         return minutesOf(row).value_or(-1);
     if (role == SortRole)
         return row.checkInDateTime.value_or(QDateTime());
-    const bool isNumber = column >= InColumn && column <= DurationColumn;
-    if (role == Qt::TextAlignmentRole && isNumber)
-        return int(Qt::AlignRight | Qt::AlignVCenter);
     return {};
 }
 

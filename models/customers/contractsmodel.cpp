@@ -37,9 +37,27 @@ QString statusText(Api::ContractStatus status)
     return ContractsModel::tr("Not known");
 }
 
+QString perUnit(const QString &price, Api::TermUnit unit)
+{
+    switch (unit) {
+    case Api::TermUnit::Day:
+        return ContractsModel::tr("%1 a day").arg(price);
+    case Api::TermUnit::Week:
+        return ContractsModel::tr("%1 a week").arg(price);
+    case Api::TermUnit::Month:
+        return ContractsModel::tr("%1 a month").arg(price);
+    case Api::TermUnit::Year:
+        return ContractsModel::tr("%1 a year").arg(price);
+    default:
+        return price;
+    }
+}
+
 /// A price with the rhythm in which it is paid.
 QString perTerm(const QString &price, const Api::Term &term)
 {
+    if (term.value == 1)
+        return perUnit(price, term.unit);
     switch (term.unit) {
     case Api::TermUnit::Day:
         return ContractsModel::tr("%1 every %n day(s)", nullptr, term.value).arg(price);
@@ -131,8 +149,6 @@ QVariant ContractsModel::cell(const Api::Contract &row, int column, int role) co
         return row.contractStatus == Api::ContractStatus::Active;
     if (role == SortRole)
         return column == EndColumn ? row.endDate : row.startDate;
-    if (role == Qt::TextAlignmentRole && column == PriceColumn)
-        return int(Qt::AlignRight | Qt::AlignVCenter);
     return {};
 }
 

@@ -17,6 +17,16 @@ QDateTime inZoneOf(const QDateTime &like, const QDateTime &time)
 
 } // namespace
 
+/// Most close shortly before they start: then the day goes without saying.
+QString SlotText::openText(const ScheduleSlot &slot, const QDateTime &now)
+{
+    if (!slot.bookableUntil.isValid() || slot.bookableUntil >= slot.start)
+        return tr("Open", "for booking");
+    const bool isThatDay = slot.bookableUntil.date() == slot.day();
+    return tr("Open until %1")
+        .arg(isThatDay ? time(slot.bookableUntil.time()) : moment(slot.bookableUntil, now));
+}
+
 QString SlotText::time(QTime time)
 {
     // The plain C locale shows seconds even in its short form; classes have none.
@@ -50,9 +60,7 @@ QString SlotText::window(const ScheduleSlot &slot, const QDateTime &now)
 {
     switch (slot.windowAt(now)) {
     case BookingWindow::Open:
-        return slot.bookableUntil.isValid() && slot.bookableUntil < slot.start
-            ? tr("Open until %1").arg(moment(slot.bookableUntil, now))
-            : tr("Open", "for booking");
+        return openText(slot, now);
     case BookingWindow::NotYet:
         return tr("From %1").arg(moment(slot.bookableFrom, now));
     case BookingWindow::Over:

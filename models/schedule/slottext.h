@@ -28,6 +28,9 @@ public:
     /// "23 Nov" in the order of the language.
     [[nodiscard]] static QString dayAndMonth(QDate day);
     [[nodiscard]] static QString booking(Api::BookingStatus status);
+
+private:
+    [[nodiscard]] static QString openText(const ScheduleSlot &slot, const QDateTime &now);
 };
 
 } // namespace Frontdesk

@@ -25,9 +25,10 @@ AccessCodePanel::AccessCodePanel(Api::ApiClient &client, const std::function<QDa
     m_state->setAlignment(Qt::AlignCenter);
     m_refresh->setObjectName(QStringLiteral("accessCodeButton"));
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(m_code, 1);
+    layout->addWidget(m_code, 4);
     layout->addWidget(m_state);
     layout->addWidget(m_refresh, 0, Qt::AlignHCenter);
+    layout->addStretch(1);
     connect(m_refresh, &QPushButton::clicked, this, &AccessCodePanel::refresh);
     connect(&m_source, &AccessCodeSource::stateChanged, this, &AccessCodePanel::showState);
     connect(&m_source, &AccessCodeSource::ticked, this, &AccessCodePanel::showTime);

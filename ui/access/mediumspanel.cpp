@@ -122,8 +122,8 @@ void MediumsPanel::deleteSelected()
     const Type type = medium.type.value_or(Type::Unknown);
     const QString question = type == Type::Pin
         ? tr("Delete the PIN? It opens no door any more from then on.")
-        : tr("Delete %1 %2? It opens no door any more from then on.")
-              .arg(mediumTypeText(type), medium.value.value_or(QString()));
+        : tr("Delete %1 (%2)? It opens no door any more from then on.", "number, type")
+              .arg(medium.value.value_or(QString()), mediumTypeText(type));
     m_confirm->ask(question, tr("Delete"), [this, id = *medium.id, type] {
         m_run(DeleteMediumAct{id, type}, {});
     });
@@ -143,10 +143,12 @@ ActDetail MediumsPanel::entered() const
 void MediumsPanel::submit()
 {
     m_run(entered(), [this](const ActOutcome &outcome) {
-        if (outcome.state == ActState::Failed && outcome.error)
+        const bool isRefused = outcome.state == ActState::Failed && outcome.error;
+        if (isRefused)
             m_form->showProblem(wordsFor(*outcome.error).text);
         else
             m_form->dismiss(); // done, or nobody knows: entering it again could make two
+        return isRefused;
     });
 }
 

@@ -23,7 +23,7 @@ class MediumsPanel final : public QGroupBox
 {
     Q_OBJECT
 public:
-    using After = std::function<void(const ActOutcome &)>;
+    using After = std::function<bool(const ActOutcome &)>;
     /// Carries out an act for the customer in hand.
     using Run = std::function<void(const ActDetail &, const After &)>;
 

@@ -84,6 +84,7 @@ void RestrictionForm::dismiss()
 {
     hide();
     m_reason->clear();
+    Q_EMIT closed();
 }
 
 void RestrictionForm::showProblem(const QString &text)

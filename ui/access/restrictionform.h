@@ -31,6 +31,7 @@ public:
 Q_SIGNALS:
     /// Something complete was entered; the form is locked until dismiss() or showProblem().
     void submitted();
+    void closed();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

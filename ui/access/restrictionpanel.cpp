@@ -7,6 +7,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -41,9 +42,12 @@ RestrictionPanel::RestrictionPanel(AccessMediumsModel &model, std::function<QDat
     layout->addLayout(state);
     layout->addWidget(m_form);
     layout->addLayout(buttons);
-    connect(m_set, &QPushButton::clicked, this,
-            [this] { m_form->open(m_model.restriction(), m_now().date()); });
+    connect(m_set, &QPushButton::clicked, this, [this] {
+        m_form->open(m_model.restriction(), m_now().date());
+        showState();
+    });
     connect(m_lift, &QPushButton::clicked, this, &RestrictionPanel::lift);
+    connect(m_form, &RestrictionForm::closed, this, &RestrictionPanel::showState);
     connect(m_form, &RestrictionForm::submitted, this, &RestrictionPanel::submit);
     connect(&model, &LoadingModel::stateChanged, this, &RestrictionPanel::showState);
     showState();
@@ -61,7 +65,8 @@ void RestrictionPanel::showState()
     m_state->setText(stateText());
     m_set->setText(isRestricted ? tr("Change &restriction") : tr("&Restrict access"));
     m_set->setEnabled(isKnown);
-    m_lift->setVisible(isRestricted);
+    m_set->setVisible(m_form->isHidden());
+    m_lift->setVisible(isRestricted && m_form->isHidden());
     m_lift->setEnabled(isKnown);
     showIcon(isRestricted);
 }
@@ -90,23 +95,32 @@ QString RestrictionPanel::stateText() const
 
 void RestrictionPanel::submit()
 {
-    m_run(RestrictAccessAct{m_form->restriction()},
-          [this](const ActOutcome &outcome) {
-              if (outcome.state == ActState::Failed && outcome.error)
-                  m_form->showProblem(wordsFor(*outcome.error).text);
-              else
-                  m_form->dismiss();
-          },
-          {});
+    const auto after = [this](const ActOutcome &outcome) {
+        const bool isRefused = outcome.state == ActState::Failed && outcome.error;
+        if (isRefused)
+            m_form->showProblem(wordsFor(*outcome.error).text);
+        else
+            m_form->dismiss();
+        return isRefused;
+    };
+    m_run(RestrictAccessAct{m_form->restriction()}, after, {});
 }
 
 void RestrictionPanel::lift()
 {
-    m_form->dismiss();
     m_lift->setEnabled(false);
-    m_run(
-        LiftRestrictionAct{}, [this](const ActOutcome &) { showState(); },
-        RestrictAccessAct{*m_model.restriction()});
+    const auto after = [this](const ActOutcome &) {
+        showState();
+        return false;
+    };
+    m_run(LiftRestrictionAct{}, after, RestrictAccessAct{*m_model.restriction()});
+}
+
+void RestrictionPanel::changeEvent(QEvent *event)
+{
+    QGroupBox::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showState();
 }
 
 } // namespace Frontdesk

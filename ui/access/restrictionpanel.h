@@ -20,7 +20,7 @@ class RestrictionPanel final : public QGroupBox
 {
     Q_OBJECT
 public:
-    using After = std::function<void(const ActOutcome &)>;
+    using After = std::function<bool(const ActOutcome &)>;
     using Undo = std::optional<ActDetail>;
     /// Carries out an act for the customer in hand, with the act that takes it back on offer.
     using Run = std::function<void(const ActDetail &, const After &, const Undo &)>;
@@ -31,6 +31,9 @@ public:
 
     /// Forgets what was entered.
     void forget();
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     void showState();

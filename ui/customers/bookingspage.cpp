@@ -108,7 +108,10 @@ void BookingsPage::cancelSelected()
     m_cancel->setEnabled(false);
     const CustomerBooking booking = m_model.at(row);
     run(CancelBookingAct{booking.bookingId, booking.title, booking.start},
-        [this](const ActOutcome &) { showSelection(); });
+        [this](const ActOutcome &) {
+            showSelection();
+            return false;
+        });
 }
 
 } // namespace Frontdesk

@@ -4,6 +4,7 @@
 
 #include "models/desk/customerinhand.h"
 #include "ui/access/accesspage.h"
+#include "ui/amendments/customerdatapage.h"
 #include "ui/customers/bookingspage.h"
 #include "ui/customers/contractspage.h"
 #include "ui/customers/customerheader.h"
@@ -39,6 +40,7 @@ CustomerPage::CustomerPage(Workplace &workplace, Toaster &toaster, QWidget *pare
     addTab(bookings, QStringLiteral("calendar"), tr("Bookings"));
     addTab(m_access, QStringLiteral("card"), tr("Access"));
     addTab(contracts, QStringLiteral("contract"), tr("Contracts"));
+    addTab(new CustomerDataPage(workplace, toaster), QStringLiteral("person"), tr("Data"));
     connect(&workplace.inHand, &CustomerInHand::taken, this, &CustomerPage::follow);
     follow();
 }
@@ -47,8 +49,8 @@ void CustomerPage::addTab(QWidget *page, const QString &icon, const QString &tit
 {
     const int place = m_tabs->addTab(page, Icons::icon(icon), title);
     const QKeySequence keys(Qt::ALT | Qt::Key(Qt::Key_1 + place));
+    // Of the window, so that it works wherever the focus is; a hidden page has no shortcuts.
     auto *shortcut = new QShortcut(keys, this);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
     connect(shortcut, &QShortcut::activated, m_tabs, [=, this] {
         m_tabs->setCurrentWidget(page);
         page->setFocus();

@@ -32,19 +32,20 @@ void CustomerTab::run(const ActDetail &detail, const After &after,
 void CustomerTab::runFor(const Act &act, const After &after, const std::optional<ActDetail> &undo)
 {
     m_workplace.acts.run(act, this, [=, this](const ActOutcome &outcome) {
+        const bool isHere = act.customerId == m_workplace.inHand.id();
+        if (after && isHere && after(outcome))
+            return;
         const ActWords words = wordsFor(act, outcome);
-        if (undo && outcome.state == ActState::Done) {
-            // The toast outlives this page when the studio is left.
-            const auto takeBack = [tab = QPointer<CustomerTab>(this), act, undo] {
-                if (tab)
-                    tab->runFor({act.customerId, act.customerName, *undo}, {}, {});
-            };
-            m_toaster.show(words.kind, words.sentence, tr("Undo"), takeBack);
-        } else {
+        if (!undo || outcome.state != ActState::Done) {
             m_toaster.show(words.kind, words.sentence);
+            return;
         }
-        if (after && act.customerId == m_workplace.inHand.id())
-            after(outcome);
+        // The toast outlives this page when the studio is left.
+        const auto takeBack = [tab = QPointer<CustomerTab>(this), act, undo] {
+            if (tab)
+                tab->runFor({act.customerId, act.customerName, *undo}, {}, {});
+        };
+        m_toaster.show(words.kind, words.sentence, tr("Undo"), takeBack);
     });
 }
 

@@ -23,7 +23,8 @@ public:
     CustomerTab(Workplace &workplace, Toaster &toaster, QWidget *parent);
 
 protected:
-    using After = std::function<void(const ActOutcome &)>;
+    /// Answers whether the page itself says how the act ended; else a toast does.
+    using After = std::function<bool(const ActOutcome &)>;
 
     /// Asks for what the page shows of the customer in hand; again, when it is loaded already.
     virtual void load() = 0;
@@ -32,7 +33,7 @@ protected:
 
     /// Carries out \a detail for the customer in hand and says in passing how it ended, with
     /// \a undo on offer when it was done: for this customer, whoever is in hand by then. \a after
-    /// comes last, unless another customer was taken.
+    /// is not called once another customer was taken.
     void run(const ActDetail &detail, const After &after = {},
              const std::optional<ActDetail> &undo = {});
 

@@ -5,9 +5,9 @@
 #include "models/schedule/daysmodel.h"
 #include "ui/widgets/theme.h"
 
-#include <QApplication>
 #include <QLocale>
 #include <QPainter>
+#include <QWidget>
 
 namespace Frontdesk {
 
@@ -17,8 +17,18 @@ constexpr int Margin = 12;
 constexpr int DateWidth = 62;
 constexpr int CountWidth = 30;
 
-void drawMarks(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+/// Strong while the days have the focus; otherwise the list of classes is where keys go.
+bool isStrong(const QStyleOptionViewItem &option)
 {
+    return option.state & QStyle::State_Selected && option.widget && option.widget->hasFocus();
+}
+
+void drawBackground(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (option.state & QStyle::State_Selected)
+        painter->fillRect(option.rect,
+                          isStrong(option) ? option.palette.color(QPalette::Highlight)
+                                           : Theme::surface(Theme::Tone::Accent, option.palette));
     const bool startsWeek
         = index.data(DaysModel::DateRole).toDate().dayOfWeek() == QLocale().firstDayOfWeek();
     if (startsWeek && index.row() > 0)
@@ -26,7 +36,8 @@ void drawMarks(QPainter *painter, const QStyleOptionViewItem &option, const QMod
                           option.palette.color(QPalette::Mid));
     if (index.data(DaysModel::IsTodayRole).toBool())
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), 4, option.rect.height()),
-                          Theme::ink(Theme::Tone::Accent, option.palette));
+                          isStrong(option) ? option.palette.color(QPalette::HighlightedText)
+                                           : Theme::ink(Theme::Tone::Accent, option.palette));
 }
 
 void drawText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
@@ -34,7 +45,7 @@ void drawText(QPainter *painter, const QStyleOptionViewItem &option, const QMode
     const bool isSelected = option.state & QStyle::State_Selected;
     const int count = index.data(DaysModel::CountRole).toInt();
     const QColor strong
-        = option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
+        = option.palette.color(isStrong(option) ? QPalette::HighlightedText : QPalette::Text);
     const QColor quiet = isSelected ? strong : Theme::quietText(option.palette);
     const QRect line = option.rect.adjusted(Margin, 0, -Margin, 0);
     const QRect date(line.right() - CountWidth - DateWidth, line.top(), DateWidth, line.height());
@@ -64,9 +75,7 @@ void DayDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
     painter->save();
-    const QStyle *style = item.widget ? item.widget->style() : QApplication::style();
-    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &item, painter, item.widget);
-    drawMarks(painter, item, index);
+    drawBackground(painter, item, index);
     drawText(painter, item, index);
     painter->restore();
 }

@@ -37,7 +37,7 @@ Words waitingList(const OfferSituation &situation)
             OfferWords::tr("Full, the waiting list is open"),
             OfferWords::tr("%n more customer(s) can wait for a place.", nullptr,
                            slot.waitingPlaces - slot.waiting),
-            OfferWords::tr("Put %1 on the waiting list").arg(situation.customerName),
+            OfferWords::tr("Put on the waiting list"),
             OfferWords::tr("Enter", "the key")};
 }
 

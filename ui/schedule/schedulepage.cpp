@@ -14,7 +14,6 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QListView>
 #include <QShortcut>
@@ -56,12 +55,9 @@ void SchedulePage::prepareLists()
     m_dayList->setFrameShape(QFrame::NoFrame);
     m_dayList->setUniformItemSizes(true);
     m_dayList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_dayList->setFixedWidth(212);
-    m_list->setModel(&m_shown);
+    m_dayList->setFixedWidth(204);
+    m_list->showModel(&m_shown, ClassSlotsModel::ClassColumn);
     m_list->setItemDelegate(new SlotDelegate(m_list));
-    QHeaderView *columns = m_list->horizontalHeader();
-    columns->setSectionResizeMode(QHeaderView::ResizeToContents);
-    columns->setSectionResizeMode(ClassSlotsModel::ClassColumn, QHeaderView::Stretch);
     m_asOf->setObjectName(QStringLiteral("asOf"));
     m_asOf->setWordWrap(true);
 }
@@ -76,7 +72,6 @@ void SchedulePage::makeLayout()
     columns->addLayout(middle, 1);
     columns->addWidget(m_details);
     columns->setSpacing(12);
-    m_details->setFixedWidth(320);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 12);
     layout->addWidget(m_header);
@@ -260,6 +255,7 @@ void SchedulePage::updateState()
                               "are open for online booking are listed."));
     else
         m_panel->showBusy(tr("Loading the schedule"));
+    m_list->fitColumns();
     updateAsOf();
 }
 

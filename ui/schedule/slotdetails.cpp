@@ -15,6 +15,9 @@ namespace Frontdesk {
 
 namespace {
 
+constexpr int Width = 320; // pixels
+constexpr int ButtonMargins = 80; // of the panel, the offer and the button
+
 QLabel *makeText(const char *name, qreal scale = 1, bool isBold = false)
 {
     auto *label = new QLabel;
@@ -45,14 +48,17 @@ SlotDetails::SlotDetails(QWidget *parent)
 {
     setObjectName(QStringLiteral("slotDetails"));
     setAccessibleName(tr("The highlighted class"));
+    setFixedWidth(Width);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     m_nothing->setText(tr("Highlight a class to see all of it here."));
     m_facts = makeFacts();
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(m_nothing, 0, Qt::AlignTop);
-    layout->addWidget(m_facts, 1);
+    layout->setSpacing(12);
+    layout->addWidget(m_nothing);
+    layout->addWidget(m_facts);
     layout->addWidget(makeOffer());
+    layout->addWidget(makeDescription(), 1);
     clear();
 }
 
@@ -71,26 +77,32 @@ QWidget *SlotDetails::makeFacts()
     m_waiting = addFact(layout, QStringLiteral("pause"), QStringLiteral("slotWaiting"));
     m_window = addFact(layout, QStringLiteral("clock"), QStringLiteral("slotWindow"));
     m_cancel = addFact(layout, QStringLiteral("undo"), QStringLiteral("slotCancel"));
-    layout->addSpacing(8);
-    layout->addWidget(m_description);
-    layout->addStretch(1);
+    return content;
+}
+
+/// Last, and the only part that scrolls: the studio writes as much as it likes.
+QWidget *SlotDetails::makeDescription()
+{
+    m_description->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_description->setBackgroundRole(QPalette::Base);
     auto *scroll = new QScrollArea;
-    scroll->setWidget(content);
+    scroll->setWidget(m_description);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->viewport()->setBackgroundRole(QPalette::Base);
-    content->setBackgroundRole(QPalette::Base);
     return scroll;
 }
 
 QWidget *SlotDetails::makeOffer()
 {
     m_offer->setObjectName(QStringLiteral("slotOffer"));
+    m_offer->setBackgroundRole(QPalette::Window); // the panel's own would be handed down
     m_offer->setAutoFillBackground(true);
     m_button->setObjectName(QStringLiteral("bookButton"));
     m_button->setMinimumHeight(38);
+    m_button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     auto *head = new QHBoxLayout;
     head->addWidget(m_offerIcon, 0, Qt::AlignTop);
     head->addWidget(m_offerTitle, 1);
@@ -129,6 +141,7 @@ void SlotDetails::clear()
 {
     m_nothing->show();
     m_facts->hide();
+    m_description->clear();
     m_offer->hide();
 }
 
@@ -160,15 +173,21 @@ void SlotDetails::showOffer(const OfferWords &words, const QString &customerName
     m_offerText->setVisible(!words.text.isEmpty());
     m_button->setVisible(!words.button.isEmpty());
     m_button->setEnabled(!isBusy);
-    // Names may hold an ampersand, which a button would take for its mnemonic.
-    const QString name = QString(words.button).replace(u'&', QStringLiteral("&&"));
-    m_button->setText(isBusy
-                          ? tr("Sending")
-                          : tr("%1  (%2)", "what the button does, its key").arg(name, words.key));
+    m_button->setText(isBusy ? tr("Sending") : buttonText(words));
     m_button->setAccessibleName(words.button);
     m_offer->setAccessibleDescription(
         tr("%1. %2", "what can be done, why").arg(words.title, words.text));
     m_offer->show();
+}
+
+QString SlotDetails::buttonText(const OfferWords &words) const
+{
+    const QFontMetrics metrics = m_button->fontMetrics();
+    const int room = Width - ButtonMargins - metrics.horizontalAdvance(words.key);
+    // Names may be long, and may hold an ampersand, which a button takes for its mnemonic.
+    QString text = metrics.elidedText(words.button, Qt::ElideRight, room);
+    text.replace(u'&', QStringLiteral("&&"));
+    return tr("%1  (%2)", "what the button does, its key").arg(text, words.key);
 }
 
 void SlotDetails::setTone(Theme::Tone tone)

@@ -6,7 +6,6 @@
 
 #include <QFrame>
 
-class QFormLayout;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -38,8 +37,10 @@ private:
 
     QWidget *makeFacts();
     QWidget *makeOffer();
+    QWidget *makeDescription();
     Fact addFact(QVBoxLayout *layout, const QString &icon, const QString &name);
     void setFact(const Fact &fact, const QString &text);
+    [[nodiscard]] QString buttonText(const OfferWords &words) const;
     void setTone(Theme::Tone tone);
 
     QWidget *m_facts;

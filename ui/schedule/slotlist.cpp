@@ -2,29 +2,33 @@
 // SPDX-License-Identifier: MIT
 #include "ui/schedule/slotlist.h"
 
+#include "models/schedule/classslotsmodel.h"
+
 #include <QHeaderView>
 #include <QKeyEvent>
 
 namespace Frontdesk {
 
-SlotList::SlotList(QWidget *parent) : QTableView(parent)
+namespace {
+
+constexpr int RoomFrom = 690; // pixels of the list's width
+constexpr int InstructorFrom = 560;
+
+} // namespace
+
+SlotList::SlotList(QWidget *parent) : ListTable(QStringLiteral("slotList"), parent)
 {
-    setObjectName(QStringLiteral("slotList"));
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setEditTriggers(NoEditTriggers);
-    setShowGrid(false);
-    setAlternatingRowColors(true);
-    setTabKeyNavigation(false);
-    setWordWrap(false);
-    setFrameShape(NoFrame);
-    setHorizontalScrollMode(ScrollPerPixel);
-    setVerticalScrollMode(ScrollPerPixel);
-    verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(34);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 18);
+    horizontalHeader()->setMinimumSectionSize(48);
     connect(this, &QAbstractItemView::doubleClicked, this, &SlotList::entered);
+}
+
+void SlotList::resizeEvent(QResizeEvent *event)
+{
+    const int width = viewport()->width();
+    setColumnHidden(ClassSlotsModel::RoomColumn, width < RoomFrom);
+    setColumnHidden(ClassSlotsModel::InstructorColumn, width < InstructorFrom);
+    ListTable::resizeEvent(event);
 }
 
 void SlotList::highlight(int row)
@@ -34,12 +38,18 @@ void SlotList::highlight(int row)
     scrollTo(index);
 }
 
+void SlotList::fitColumns()
+{
+    horizontalHeader()->setSectionResizeMode(ClassSlotsModel::TimeColumn,
+                                             QHeaderView::ResizeToContents);
+}
+
 void SlotList::keyPressEvent(QKeyEvent *event)
 {
     if (handle(event))
         event->accept();
     else
-        QTableView::keyPressEvent(event);
+        ListTable::keyPressEvent(event);
 }
 
 bool SlotList::handle(QKeyEvent *event)
@@ -75,12 +85,12 @@ void SlotList::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int la
     // A view goes on to the next row by itself; then Enter would book what nobody chose.
     if (currentIndex().row() >= first && currentIndex().row() <= last)
         setCurrentIndex({});
-    QTableView::rowsAboutToBeRemoved(parent, first, last);
+    ListTable::rowsAboutToBeRemoved(parent, first, last);
 }
 
 void SlotList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QTableView::currentChanged(current, previous);
+    ListTable::currentChanged(current, previous);
     if (current.row() != previous.row() || !current.isValid())
         Q_EMIT currentSlotChanged();
 }

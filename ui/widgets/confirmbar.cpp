@@ -14,6 +14,7 @@ namespace Frontdesk {
 
 ConfirmBar::ConfirmBar(QWidget *parent)
     : QFrame(parent),
+      m_icon(new QLabel),
       m_question(new QLabel),
       m_yes(new QPushButton),
       m_no(new QPushButton(tr("Keep")))
@@ -24,11 +25,8 @@ ConfirmBar::ConfirmBar(QWidget *parent)
     m_question->setWordWrap(true);
     m_yes->setObjectName(QStringLiteral("confirmYes"));
     m_no->setObjectName(QStringLiteral("confirmNo"));
-    auto *icon = new QLabel;
-    icon->setPixmap(Icons::pixmap(QStringLiteral("warning"), 20, this,
-                                  Theme::ink(Theme::Tone::Caution, palette())));
     auto *layout = new QHBoxLayout(this);
-    layout->addWidget(icon);
+    layout->addWidget(m_icon);
     layout->addWidget(m_question, 1);
     layout->addWidget(m_yes);
     layout->addWidget(m_no);
@@ -44,6 +42,8 @@ ConfirmBar::ConfirmBar(QWidget *parent)
 
 void ConfirmBar::ask(const QString &question, const QString &actText, std::function<void()> act)
 {
+    m_icon->setPixmap(Icons::pixmap(QStringLiteral("warning"), 20, this,
+                                    Theme::ink(Theme::Tone::Caution, palette())));
     m_question->setText(question);
     setAccessibleName(question);
     m_yes->setText(actText);

@@ -27,6 +27,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    QLabel *m_icon;
     QLabel *m_question;
     QPushButton *m_yes;
     QPushButton *m_no;

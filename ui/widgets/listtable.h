@@ -20,6 +20,9 @@ public:
 
 Q_SIGNALS:
     void selectedRowChanged();
+
+protected:
+    [[nodiscard]] int sizeHintForColumn(int column) const override;
 };
 
 } // namespace Frontdesk

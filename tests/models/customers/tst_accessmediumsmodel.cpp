@@ -193,21 +193,33 @@ void TestAccessMediumsModel::listsContracts()
 
 void TestAccessMediumsModel::writesMoney_data()
 {
+    QTest::addColumn<QLocale>("locale");
     QTest::addColumn<qint64>("minor");
     QTest::addColumn<QString>("currency");
     QTest::addColumn<QString>("text");
-    QTest::newRow("own") << qint64(1990) << QStringLiteral("EUR") << QStringLiteral("19,90\u00a0€");
-    QTest::newRow("foreign") << qint64(123450) << QStringLiteral("CHF")
+    const QLocale german(QLocale::German, QLocale::Germany);
+    const QLocale british(QLocale::English, QLocale::UnitedKingdom);
+    const QString euro = QStringLiteral("EUR");
+    const QString franc = QStringLiteral("CHF");
+    QTest::newRow("own") << german << qint64(1990) << euro << QStringLiteral("19,90\u00a0€");
+    QTest::newRow("foreign") << german << qint64(123450) << franc
                              << QStringLiteral("1.234,50\u00a0CHF");
-    QTest::newRow("below zero") << qint64(-500) << QStringLiteral("EUR")
-                                << QStringLiteral("-5,00\u00a0€");
+    QTest::newRow("below zero") << german << qint64(-500) << euro << QStringLiteral("-5,00\u00a0€");
+    QTest::newRow("abroad") << british << qint64(1990) << euro << QStringLiteral("€19.90");
+    QTest::newRow("letters") << british << qint64(1990) << franc
+                             << QStringLiteral("CHF\u00a019.90");
 }
 
 void TestAccessMediumsModel::writesMoney()
 {
+    QFETCH(QLocale, locale);
     QFETCH(qint64, minor);
     QFETCH(QString, currency);
-    QTEST(moneyText({Decimal::fromMinor(minor), currency}), "text");
+    const QLocale before;
+    QLocale::setDefault(locale);
+    const QString written = moneyText({Decimal::fromMinor(minor), currency});
+    QLocale::setDefault(before);
+    QTEST(written, "text");
 }
 
 QTEST_GUILESS_MAIN(TestAccessMediumsModel)

@@ -34,7 +34,7 @@ class TestAccessPage : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+    void initTestCase();
     void init();
     void givesOutAScannedCardOnce();
     void keepsTheOfferUntilTheMediumsAreKnown();
@@ -73,6 +73,12 @@ private:
     Toaster *m_toaster = nullptr;
     CustomerPage *m_page = nullptr;
 };
+
+void TestAccessPage::initTestCase()
+{
+    Q_INIT_RESOURCE(resources);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+}
 
 void TestAccessPage::init()
 {
@@ -235,6 +241,7 @@ void TestAccessPage::saysWhyACardWasRefused()
     QCOMPARE(find<QLineEdit>("mediumValue")->text(), QString(Demo::Cast::LongName.cardNumber));
     QVERIFY(find<QPushButton>("saveMediumButton")->isEnabled());
     QCOMPARE(m_desk->tenant.writes(Add), 0);
+    QVERIFY(m_toaster->text().isEmpty()); // said in the form, not twice
     save(QStringLiteral("access-refused"));
 }
 

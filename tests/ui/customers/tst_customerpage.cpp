@@ -33,7 +33,7 @@ class TestCustomerPage : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+    void initTestCase();
     void init();
     void isEmptyWithoutACustomer();
     void asksOnlyForTheTabShown();
@@ -64,6 +64,12 @@ private:
     Toaster *m_toaster = nullptr;
     CustomerPage *m_page = nullptr;
 };
+
+void TestCustomerPage::initTestCase()
+{
+    Q_INIT_RESOURCE(resources);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+}
 
 void TestCustomerPage::init()
 {
@@ -155,13 +161,15 @@ void TestCustomerPage::forgetsTheLastCustomerAtOnce_data()
 void TestCustomerPage::forgetsTheLastCustomerAtOnce()
 {
     QFETCH(QString, tab);
-    show(A, tab);
-    QVERIFY(find<QLabel>("customerName")->text().contains(QStringLiteral("Lindqvist")));
+    show(Busy, tab);
+    const QString name = find<QLabel>("customerName")->text();
+    const QString number = QString(Demo::Cast::BookedToday.customerNumber);
+    QVERIFY(find<QLabel>("customerFacts")->text().contains(number));
     m_desk->inHand.take(B);
     QCOMPARE(table(tab)->model()->rowCount(), 0);
-    QVERIFY(!find<QLabel>("customerName")->text().contains(QStringLiteral("Lindqvist")));
+    QVERIFY(find<QLabel>("customerName")->text() != name);
     for (const QLabel *label : m_page->findChildren<QLabel *>())
-        QVERIFY2(!label->text().contains(QStringLiteral("B-10")), qPrintable(label->text()));
+        QVERIFY2(!label->text().contains(number), qPrintable(label->text()));
 }
 
 void TestCustomerPage::dropsLateAnswersOfTheLastCustomer_data()
@@ -174,12 +182,12 @@ void TestCustomerPage::dropsLateAnswersOfTheLastCustomer()
     QFETCH(QString, tab);
     m_page->showTab(tab);
     m_desk->tenant.fail("*", Demo::FaultKind::Latency, 20, 120);
-    m_desk->inHand.take(A);
-    QTest::qWait(40); // the requests of A are under way now
+    m_desk->inHand.take(Busy);
+    QTRY_VERIFY(m_desk->tenant.requests("getCustomerById") > 0);
+    QTest::qWait(40); // those of the tab are under way now
     m_desk->inHand.take(0);
     QSignalSpy inserted(table(tab)->model(), &QAbstractItemModel::rowsInserted);
     QVERIFY(!inserted.wait(400));
-    QVERIFY(!find<QLabel>("customerName")->text().contains(QStringLiteral("Lindqvist")));
 }
 
 void TestCustomerPage::readsFurtherAsOneScrolls()
@@ -235,8 +243,6 @@ void TestCustomerPage::cancelsAClass()
     show(Busy, QStringLiteral("bookingsPage"));
     auto *cancel = find<QPushButton>("cancelBookingButton");
     QVERIFY(!cancel->isEnabled());
-    QTRY_VERIFY(bookingRow(true) >= 0);
-    QTest::qWait(100);
     QTRY_VERIFY(bookingRow(true) >= 0);
     table(QStringLiteral("bookingsPage"))->selectRow(bookingRow(true));
     save(QStringLiteral("bookings"));
