@@ -18,13 +18,13 @@
 
 namespace Frontdesk {
 
-Program::Program(StudioRegistry &registry, KeyVault &vault, QObject *parent)
+Program::Program(StudioRegistry &registry, KeyVault &vault, QSettings &settings, QObject *parent)
     : QObject(parent),
       m_registry(registry),
       m_vault(vault),
       m_scanner(std::make_unique<ScannerFilter>()),
       m_studiosPage(new StudiosPage(registry, vault)),
-      m_window(std::make_unique<MainWindow>(registry, m_studiosPage, *m_scanner))
+      m_window(std::make_unique<MainWindow>(registry, m_studiosPage, *m_scanner, settings))
 {
     connect(m_window.get(), &MainWindow::studioChosen, this, &Program::switchTo);
     connect(m_studiosPage, &StudiosPage::studioChosen, this, [this](const QString &id) {
@@ -97,7 +97,7 @@ void Program::openWith(const QString &studioId, const KeyResult &result)
 void Program::openSession(const Studio &studio, const QByteArray &key)
 {
     const QString folder = m_registry.folderOf(studio.id);
-    m_session = std::make_unique<Session>(studio, key, folder, QLocale().name());
+    m_session = std::make_unique<Session>(studio, key, folder, QLocale().bcp47Name());
     m_window->openStudio(m_session->workplace());
     connect(m_window->deskPage(), &DeskPage::cardFormatLearned, this, &Program::learnCardFormat);
     // Queued: the client must not be deleted inside its own signal.
