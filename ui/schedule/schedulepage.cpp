@@ -170,7 +170,7 @@ void SchedulePage::resizeEvent(QResizeEvent *event)
 
 void SchedulePage::fitSides(bool isNarrow)
 {
-    m_dayList->setFixedWidth(isNarrow ? 178 : 204);
+    m_dayList->setFixedWidth(isNarrow ? 190 : 204);
     m_details->setFixedWidth(isNarrow ? 282 : 320);
 }
 
