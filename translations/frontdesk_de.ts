@@ -1325,19 +1325,19 @@
     </message>
     <message>
         <source>%1 a day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pro Tag</translation>
     </message>
     <message>
         <source>%1 a week</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pro Woche</translation>
     </message>
     <message>
         <source>%1 a month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pro Monat</translation>
     </message>
     <message>
         <source>%1 a year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pro Jahr</translation>
     </message>
 </context>
 <context>
@@ -2040,7 +2040,7 @@
     <message>
         <source>Delete %1 (%2)? It opens no door any more from then on.</source>
         <comment>number, type</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) löschen? Danach lässt sich damit keine Tür mehr öffnen.</translation>
     </message>
 </context>
 <context>
