@@ -5,7 +5,6 @@
 #include "models/desk/customerinhand.h"
 #include "models/studios/studioregistry.h"
 #include "models/workplace.h"
-#include "ui/amendments/customerdatapage.h"
 #include "ui/customers/customerpage.h"
 #include "ui/desk/deskpage.h"
 #include "ui/desk/scannerfilter.h"
@@ -139,8 +138,6 @@ void MainWindow::openStudio(Workplace &workplace)
     m_workplace = &workplace;
     m_desk = new DeskPage(workplace, *m_toaster);
     m_customer = new CustomerPage(workplace, *m_toaster);
-    m_customer->addTab(new CustomerDataPage(workplace, *m_toaster), QStringLiteral("edit"),
-                       tr("Data"));
     m_schedule = new SchedulePage(workplace, *m_toaster);
     m_journal = new JournalPage(workplace);
     m_pages = {m_desk, m_customer, m_schedule, m_journal};

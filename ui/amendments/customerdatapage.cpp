@@ -124,6 +124,7 @@ void CustomerDataPage::change(DomainModel &model)
         run(detail, [dialog, act](const ActOutcome &outcome) {
             if (dialog)
                 dialog->conclude(outcome, wordsFor(act, outcome));
+            return dialog && dialog->isVisible(); // then it says itself what is wrong
         });
     };
     connect(dialog, &AmendmentDialog::submitted, this, submit);

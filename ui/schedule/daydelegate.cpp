@@ -14,8 +14,8 @@ namespace Frontdesk {
 namespace {
 
 constexpr int Margin = 12;
-constexpr int DateWidth = 62;
-constexpr int CountWidth = 30;
+constexpr int DateWidth = 54;
+constexpr int CountWidth = 28;
 
 /// Strong while the days have the focus; otherwise the list of classes is where keys go.
 bool isStrong(const QStyleOptionViewItem &option)

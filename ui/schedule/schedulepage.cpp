@@ -16,9 +16,16 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
+#include <QResizeEvent>
 #include <QShortcut>
 
 namespace Frontdesk {
+
+namespace {
+
+constexpr int RoomyFrom = 1150; // pixels of the page's width
+
+} // namespace
 
 SchedulePage::SchedulePage(Workplace &workplace, Toaster &toaster, QWidget *parent)
     : QWidget(parent),
@@ -37,6 +44,7 @@ SchedulePage::SchedulePage(Workplace &workplace, Toaster &toaster, QWidget *pare
     m_shown.setSourceModel(&m_slots);
     prepareLists();
     makeLayout();
+    fitSides(false);
     connectModels();
     connectLists();
     connectBooking();
@@ -55,7 +63,6 @@ void SchedulePage::prepareLists()
     m_dayList->setFrameShape(QFrame::NoFrame);
     m_dayList->setUniformItemSizes(true);
     m_dayList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_dayList->setFixedWidth(204);
     m_list->showModel(&m_shown, ClassSlotsModel::ClassColumn);
     m_list->setItemDelegate(new SlotDelegate(m_list));
     m_asOf->setObjectName(QStringLiteral("asOf"));
@@ -152,6 +159,19 @@ void SchedulePage::hideEvent(QHideEvent *event)
     QWidget::hideEvent(event);
     m_slots.setLive(false);
     m_booking.standDown();
+}
+
+/// What stands beside the list gives way first.
+void SchedulePage::resizeEvent(QResizeEvent *event)
+{
+    fitSides(event->size().width() < RoomyFrom);
+    QWidget::resizeEvent(event);
+}
+
+void SchedulePage::fitSides(bool isNarrow)
+{
+    m_dayList->setFixedWidth(isNarrow ? 190 : 204);
+    m_details->setFixedWidth(isNarrow ? 282 : 320);
 }
 
 void SchedulePage::changeEvent(QEvent *event)

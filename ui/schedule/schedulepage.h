@@ -36,11 +36,13 @@ public:
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void makeLayout();
     void prepareLists();
+    void fitSides(bool isNarrow);
     void connectModels();
     void connectLists();
     void connectBooking();

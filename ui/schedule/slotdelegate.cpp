@@ -42,11 +42,6 @@ void drawState(QStyleOptionViewItem *option, const QModelIndex &index)
 
 } // namespace
 
-QSize SlotDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    return QStyledItemDelegate::sizeHint(option, index) + QSize(14, 0); // air between the columns
-}
-
 void SlotDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);

@@ -15,8 +15,7 @@ namespace Frontdesk {
 
 namespace {
 
-constexpr int Width = 320; // pixels
-constexpr int ButtonMargins = 80; // of the panel, the offer and the button
+constexpr int ButtonMargins = 80; // pixels, of the panel, the offer and the button
 
 QLabel *makeText(const char *name, qreal scale = 1, bool isBold = false)
 {
@@ -48,7 +47,6 @@ SlotDetails::SlotDetails(QWidget *parent)
 {
     setObjectName(QStringLiteral("slotDetails"));
     setAccessibleName(tr("The highlighted class"));
-    setFixedWidth(Width);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     m_nothing->setText(tr("Highlight a class to see all of it here."));
@@ -183,7 +181,7 @@ void SlotDetails::showOffer(const OfferWords &words, const QString &customerName
 QString SlotDetails::buttonText(const OfferWords &words) const
 {
     const QFontMetrics metrics = m_button->fontMetrics();
-    const int room = Width - ButtonMargins - metrics.horizontalAdvance(words.key);
+    const int room = maximumWidth() - ButtonMargins - metrics.horizontalAdvance(words.key);
     // Names may be long, and may hold an ampersand, which a button takes for its mnemonic.
     QString text = metrics.elidedText(words.button, Qt::ElideRight, room);
     text.replace(u'&', QStringLiteral("&&"));

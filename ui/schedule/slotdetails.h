@@ -12,7 +12,8 @@ class QVBoxLayout;
 
 namespace Frontdesk {
 
-/// All of one slot, and what can be done about it for the customer in hand.
+/// All of one slot, and what can be done about it for the customer in hand. Its width is fixed by
+/// the page.
 class SlotDetails final : public QFrame
 {
     Q_OBJECT

@@ -53,7 +53,10 @@ private Q_SLOTS:
 private:
     template <class Widget> Widget *find(const char *name) const
     {
-        return m_host->findChild<Widget *>(QString::fromLatin1(name));
+        const QString wanted = QString::fromLatin1(name);
+        // Other tabs ask before they delete, too.
+        auto *here = m_page->accessPage()->findChild<Widget *>(wanted);
+        return here ? here : m_host->findChild<Widget *>(wanted);
     }
     void click(const char *name) const
     {
