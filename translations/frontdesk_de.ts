@@ -1647,7 +1647,7 @@
     </message>
     <message>
         <source>May not be changed here: this studio&apos;s settings in PerfectGym Next allow no more than reading it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier nicht änderbar: Die Einstellungen dieses Studios in PerfectGym Next erlauben nur das Lesen.</translation>
     </message>
 </context>
 <context>
@@ -2732,11 +2732,11 @@
     </message>
     <message>
         <source>An IBAN of %1 has %2 characters, here are %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine IBAN hat hier %2 Zeichen (%1), eingegeben sind %3.</translation>
     </message>
     <message>
         <source>Correct what is marked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte berichtigen Sie zuerst, was markiert ist.</translation>
     </message>
 </context>
 <context>
