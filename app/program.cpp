@@ -36,6 +36,10 @@ Program::Program(StudioRegistry &registry, KeyVault &vault, QSettings &settings,
             switchTo(m_registry.studios().at(row).id);
     });
     connect(&m_registry, &StudioRegistry::studioChanged, this, &Program::studioEdited);
+    connect(&m_vault, &KeyVault::keyChanged, this, [this](const QString &id) {
+        if (id == m_opening && m_session)
+            reopen();
+    });
     connect(&m_registry, &StudioRegistry::aboutToRemove, this, [this](const QString &id) {
         if (id == m_opening)
             leaveStudio();
@@ -163,13 +167,17 @@ void Program::studioEdited(int row)
     const Studio &studio = m_registry.studios().at(row);
     if (studio.id != m_opening)
         return;
-    // Address and key belong to the client, so the studio is opened anew; its name alone is not
-    // worth losing what is on the screen.
-    const bool isSameServer = m_session && m_session->studio().baseUrl == studio.baseUrl;
-    if (isSameServer && m_session->studio().cardFormat != studio.cardFormat)
+    // What a scan taught is known here already; opening the studio anew would lose the scan.
+    if (m_session && m_session->studio() == studio)
         return;
+    reopen();
+}
+
+void Program::reopen()
+{
+    const QString studioId = m_opening;
     leaveStudio();
-    switchTo(studio.id);
+    switchTo(studioId);
 }
 
 void Program::learnCardFormat(Api::CardNumberFormat format)

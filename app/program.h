@@ -52,6 +52,7 @@ private:
     [[nodiscard]] KeyProblemPanel *showKeyProblem();
     void refused();
     void studioEdited(int row);
+    void reopen();
     void learnCardFormat(Api::CardNumberFormat format);
     void startDemo();
 

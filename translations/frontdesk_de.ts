@@ -1943,6 +1943,10 @@
         <source>Frontdesk</source>
         <translation>Frontdesk</translation>
     </message>
+    <message>
+        <source>This was entered before: %1</source>
+        <translation>Das war zuvor eingegeben: %1</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::MediumForm</name>
@@ -2044,6 +2048,29 @@
     <message>
         <source>No photo</source>
         <translation>Kein Foto</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::PreferencesMenu</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Sound with each verdict</source>
+        <translation>&amp;Ton bei jedem Ergebnis</translation>
+    </message>
+    <message>
+        <source>&amp;Light or dark as the desktop</source>
+        <translation>Hell oder dunkel &amp;wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Always l&amp;ight</source>
+        <translation>Immer &amp;hell</translation>
+    </message>
+    <message>
+        <source>Always &amp;dark</source>
+        <translation>Immer &amp;dunkel</translation>
     </message>
 </context>
 <context>
