@@ -143,8 +143,7 @@ private Q_SLOTS:
         load();
         const int row = rowOf(Demo::CastClass::Free, 1);
         QVERIFY(!m_model->index(row, 0).data(ClassSlotsModel::BookingRole).isValid());
-        QCOMPARE(text(row, ClassSlotsModel::StateColumn),
-                 QStringLiteral("Open until 17:45"));
+        QCOMPARE(text(row, ClassSlotsModel::StateColumn), QStringLiteral("Open until 17:45"));
         m_model->setBookings({{m_model->at(row).id, Api::BookingStatus::WaitingList}});
         QCOMPARE(text(row, ClassSlotsModel::StateColumn), QStringLiteral("On the waiting list"));
         m_model->setBookings({});
