@@ -74,6 +74,15 @@ private Q_SLOTS:
         QCOMPARE(slot.category, QString());
     }
 
+    void worksWhereTheDayIsStillYoung()
+    {
+        // The studio's day is one ahead of this computer's.
+        ClassSlotsModel west(*m_client, [] { return demoNoon().addDays(-1); });
+        west.refresh();
+        QTRY_COMPARE(west.state(), State::Ready);
+        QCOMPARE(west.at(0).day(), demoNoon().date().addDays(-1));
+    }
+
     void mergesARefresh()
     {
         load();
