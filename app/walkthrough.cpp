@@ -141,7 +141,7 @@ void Walkthrough::amendments()
         shoot(name);
     }
     takeInHand(Cast::NeedsSignature);
-    settle();
+    shoot(QStringLiteral("amendment-signature"));
     press(QStringLiteral("changeButton"), QStringLiteral("paymentCard"));
     shootDialog(QStringLiteral("dialog-payment"));
     press(QStringLiteral("changeButton"), QStringLiteral("addressCard"));

@@ -2,1213 +2,1004 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
-    <name></name>
-    <message>
-        <source>No customer in hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find one with Ctrl+K, then come back: this class stays highlighted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Can be booked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Book for %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <comment>the key</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Full, the waiting list is open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more customer(s) can wait for a place.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Put %1 on the waiting list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has a place in this class.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel booking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <comment>the key</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the waiting list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 waits for a place in this class.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take off the waiting list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not known whether this can be booked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <comment>what happened, what to do</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checking with the server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The class has started, so the booking cannot be canceled any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too late to book</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The class has started. Choose a later one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Booking is not open yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again closer to the day of the class.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It opens at this time: %1. Offer to book it then, or choose an earlier day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Booking has closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a later class.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bookings were taken until this time: %1. Choose a later class.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This class cannot be booked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The studio has closed it for booking. Choose another time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The class and its waiting list are full</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another time, or look again later: places become free.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The class is full</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has no waiting list. Choose another time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The contract does not cover this class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its classes are used up, or it includes none of this kind. Look at the contract, or offer a class that it covers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too many bookings already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The customer has as many open bookings as the studio allows. Cancel one of them first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Already booked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The customer has a place in this class.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The membership is idle on that day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a day outside the idle period.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another booking at the same time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel the other booking first, or choose another time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This class is only shown, not booked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is open without a booking, or booked elsewhere. Ask the instructor.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The studio is closed at that time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The class will probably not take place. Choose another day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server refuses this for a reason that Frontdesk does not know</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Book it in PerfectGym Next, where the reason is shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ActWords</name>
     <message>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurs</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>class, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>ddd d MMM HH:mm</source>
         <comment>how a class&apos;s time is written</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d. MMM HH:mm</translation>
     </message>
     <message>
         <source>Check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-in</translation>
     </message>
     <message>
         <source>Check-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-out</translation>
     </message>
     <message>
         <source>Booking of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchung: %1</translation>
     </message>
     <message>
         <source>Cancelation of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stornierung: %1</translation>
     </message>
     <message>
         <source>New card</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Karte</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue PIN</translation>
     </message>
     <message>
         <source>New barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Barcode</translation>
     </message>
     <message>
         <source>New access medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Zugangsmedium</translation>
     </message>
     <message>
         <source>Change of a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung einer Karte</translation>
     </message>
     <message>
         <source>Change of a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung einer PIN</translation>
     </message>
     <message>
         <source>Change of a barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung eines Barcodes</translation>
     </message>
     <message>
         <source>Change of an access medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung eines Zugangsmediums</translation>
     </message>
     <message>
         <source>Removal of a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen einer Karte</translation>
     </message>
     <message>
         <source>Removal of a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen einer PIN</translation>
     </message>
     <message>
         <source>Removal of a barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen eines Barcodes</translation>
     </message>
     <message>
         <source>Removal of an access medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen eines Zugangsmediums</translation>
     </message>
     <message>
         <source>Access restriction</source>
-        <translation type="unfinished"></translation>
+        <translation>Zutrittssperre</translation>
     </message>
     <message>
         <source>Lifting of the access restriction</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufheben der Zutrittssperre</translation>
     </message>
     <message>
         <source>Change of contact data</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung der Kontaktdaten</translation>
     </message>
     <message>
         <source>Change of address</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung der Adresse</translation>
     </message>
     <message>
         <source>Change of personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung der persönlichen Daten</translation>
     </message>
     <message>
         <source>Change of bank account</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung der Bankverbindung</translation>
     </message>
     <message>
         <source>Withdrawal of the change of contact data</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücknahme der Änderung der Kontaktdaten</translation>
     </message>
     <message>
         <source>Withdrawal of the change of address</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücknahme der Änderung der Adresse</translation>
     </message>
     <message>
         <source>Withdrawal of the change of personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücknahme der Änderung der persönlichen Daten</translation>
     </message>
     <message>
         <source>Withdrawal of the change of bank account</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücknahme der Änderung der Bankverbindung</translation>
     </message>
     <message>
         <source>Withdrawal of a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücknahme einer Änderung</translation>
     </message>
     <message>
         <source>An account that ends in %1; the rest is never stored here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto mit der Endung %1; der Rest wird hier nie gespeichert.</translation>
     </message>
     <message>
         <source>Checked in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingecheckt: %1</translation>
     </message>
     <message>
         <source>Checked out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgecheckt: %1</translation>
     </message>
     <message>
         <source>On the waiting list for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Warteliste: %1</translation>
     </message>
     <message>
         <source>Booked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebucht: %1</translation>
     </message>
     <message>
         <source>Booking canceled: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchung storniert: %1</translation>
     </message>
     <message>
         <source>Handed in: %1. It applies once it is verified in PerfectGym Next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingereicht: %1. Gültig, sobald es in PerfectGym Next geprüft ist.</translation>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt: %1</translation>
     </message>
     <message>
         <source>Waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteliste</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>The answer was lost, but it was done: the server says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ging verloren, aber es ist erledigt: Der Server bestätigt es.</translation>
     </message>
     <message>
         <source>It applies once it is verified in PerfectGym Next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig, sobald es in PerfectGym Next geprüft ist.</translation>
     </message>
     <message>
         <source>The answer was lost, but it was done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ging verloren, aber es ist erledigt: %1</translation>
     </message>
     <message>
         <source>The same is under way already. It was not sent a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gleiche läuft schon. Es wurde nicht noch einmal gesendet.</translation>
     </message>
     <message>
         <source>This computer could not note it down first, so nothing was sent. Make room on its disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer konnte es nicht vorher notieren, deshalb wurde nichts gesendet. Schaffen Sie Platz auf der Festplatte und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The connection broke before it took effect. Nothing was sent twice; do it again if it is still wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung brach ab, bevor es wirksam wurde. Nichts wurde doppelt gesendet; machen Sie es noch einmal, wenn es weiterhin gewünscht ist.</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erledigt</translation>
     </message>
     <message>
         <source>It was not done: %1. Nothing was sent twice; do it again if it is still wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht erledigt: %1. Nichts wurde doppelt gesendet; machen Sie es noch einmal, wenn es weiterhin gewünscht ist.</translation>
     </message>
     <message>
         <source>Not done: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erledigt: %1. %2</translation>
     </message>
     <message>
         <source>Unknown, being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungewiss, wird geprüft</translation>
     </message>
     <message>
         <source>The answer was lost. It is being checked; do not repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ging verloren. Das wird gerade geprüft; bitte nicht wiederholen.</translation>
     </message>
     <message>
         <source>Nobody knows yet whether it was done: %1. It is being checked; do not repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist ungewiss, ob das erledigt ist: %1. Das wird gerade geprüft; bitte nicht wiederholen.</translation>
     </message>
     <message>
         <source>Unknown, please check</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungewiss, bitte prüfen</translation>
     </message>
     <message>
         <source>It cannot be read back. Set it once more; that does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich nicht auslesen. Setzen Sie es noch einmal; das schadet nicht.</translation>
     </message>
     <message>
         <source>It cannot be read back from here. Look in PerfectGym Next before it is done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich von hier nicht auslesen. Sehen Sie in PerfectGym Next nach, bevor Sie es noch einmal machen.</translation>
     </message>
     <message>
         <source>Nobody knows whether it was done: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ungewiss, ob das erledigt ist: %1. %2</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Under way: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft: %1</translation>
     </message>
 </context>
 <context>
     <name>BookingWords</name>
     <message>
         <source>Canceled by the studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Studio abgesagt</translation>
     </message>
     <message>
         <source>Canceled</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniert</translation>
     </message>
     <message>
         <source>On the waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Warteliste</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Took place</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat stattgefunden</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebucht</translation>
     </message>
     <message>
         <source>Booked, to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebucht, noch zu bestätigen</translation>
     </message>
     <message>
         <source>Appointments are canceled in PerfectGym Next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine werden in PerfectGym Next storniert.</translation>
     </message>
     <message>
         <source>This booking is canceled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Buchung ist schon storniert.</translation>
     </message>
     <message>
         <source>This class has begun, so its booking stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kurs hat begonnen, deshalb bleibt die Buchung bestehen.</translation>
     </message>
 </context>
 <context>
     <name>CustomerWords</name>
     <message>
         <source>%1, cancelled, last day %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, gekündigt, letzter Tag %2</translation>
     </message>
     <message>
         <source>%1, term until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Laufzeit bis %2</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n years)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n Jahr)</numerusform>
+            <numerusform>%1 (%n Jahre)</numerusform>
         </translation>
     </message>
     <message>
         <source>Birthday today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute Geburtstag</translation>
     </message>
     <message>
         <source>Birthday tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen Geburtstag</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen…</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Angabe</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
     <message numerus="yes">
         <source>%1; and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1; und %n weiterer</numerusform>
+            <numerusform>%1; und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuell</translation>
     </message>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand: %1</translation>
     </message>
 </context>
 <context>
     <name>ErrorWords</name>
     <message>
         <source>The address must begin with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse muss mit https:// beginnen</translation>
     </message>
     <message>
         <source>Anything else would send the key and people&apos;s data in the open. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst gingen der Schlüssel und die Daten der Kunden offen durchs Netz. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The key is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel fehlt</translation>
     </message>
     <message>
         <source>Paste the key that came by e-mail together with the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie den Schlüssel ein, der zusammen mit der Adresse per E-Mail kam.</translation>
     </message>
     <message>
         <source>This is not a complete address</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse ist nicht vollständig</translation>
     </message>
     <message>
         <source>It came by e-mail together with the key and looks like https://my-studio.open-api.perfectgym.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kam zusammen mit dem Schlüssel per E-Mail und sieht so aus: https://my-studio.open-api.perfectgym.com.</translation>
     </message>
     <message>
         <source>There is no studio at this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Adresse gibt es kein Studio</translation>
     </message>
     <message>
         <source>Compare the address with the e-mail, letter by letter. If it is right, check the internet connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie die Adresse Zeichen für Zeichen mit der E-Mail. Stimmt sie, prüfen Sie die Internetverbindung.</translation>
     </message>
     <message>
         <source>The connection is not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist nicht sicher</translation>
     </message>
     <message>
         <source>The server could not prove who it is, so the key was not sent. Check this computer&apos;s date and time; if they are right, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server konnte sich nicht ausweisen, deshalb wurde der Schlüssel nicht gesendet. Prüfen Sie Datum und Uhrzeit dieses Computers; stimmen sie, sagen Sie der Administration Bescheid.</translation>
     </message>
     <message>
         <source>The server is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist ausgelastet</translation>
     </message>
     <message>
         <source>It did not answer in time. This passes by itself: check again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat nicht rechtzeitig geantwortet. Das gibt sich von selbst: Prüfen Sie gleich noch einmal.</translation>
     </message>
     <message>
         <source>No connection to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung zum Server</translation>
     </message>
     <message>
         <source>Check the internet connection, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Internetverbindung und dann noch einmal das Studio.</translation>
     </message>
     <message>
         <source>The key was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wurde abgelehnt</translation>
     </message>
     <message>
         <source>The address is right, but the server does not accept this key. Copy it once more, complete and without the words around it; if it is refused again, ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse stimmt, aber der Server nimmt diesen Schlüssel nicht an. Kopieren Sie ihn noch einmal, vollständig und ohne Text davor oder danach; wird er wieder abgelehnt, bitten Sie um einen neuen.</translation>
     </message>
     <message>
         <source>The key is good</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist gültig</translation>
     </message>
     <message>
         <source>It may not read the studio&apos;s own data (permission %1), so compare for yourself that it belongs to the right studio. Enter a name and save: everything else works as far as the key allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er darf die Daten des Studios selbst nicht lesen (Berechtigung %1). Prüfen Sie deshalb selbst, dass er zum richtigen Studio gehört. Geben Sie einen Namen ein und speichern Sie: Alles andere geht, soweit der Schlüssel es erlaubt.</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source>The key of %1 is not in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel von %1 ist nicht im Schlüsselbund</translation>
     </message>
     <message>
         <source>It was removed there, or this is another computer. Enter it again; it is kept in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde dort entfernt, oder dies ist ein anderer Computer. Geben Sie ihn noch einmal ein; er wird im Schlüsselbund aufbewahrt.</translation>
     </message>
     <message>
         <source>This computer has no keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen Schlüsselbund</translation>
     </message>
     <message>
         <source>So the key of %1 cannot be kept safely. Enter it now: it is used until the program ends and then forgotten. An administrator can install a keychain, such as GNOME Keyring or KeePassXC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel von %1 lässt sich deshalb nicht sicher aufbewahren. Geben Sie ihn jetzt ein: Er gilt, bis das Programm endet, und wird dann vergessen. Die Administration kann einen Schlüsselbund einrichten, zum Beispiel GNOME Keyring oder KeePassXC.</translation>
     </message>
     <message>
         <source>The keychain is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt</translation>
     </message>
     <message>
         <source>Unlock it and try again, or enter the key of %1 for this time only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie ihn und versuchen Sie es noch einmal, oder geben Sie den Schlüssel von %1 nur für dieses Mal ein.</translation>
     </message>
     <message>
         <source>The keychain may not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund darf nicht gelesen werden</translation>
     </message>
     <message>
         <source>Access was refused. Try again and allow it, or enter the key of %1 for this time only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugriff wurde verweigert. Versuchen Sie es noch einmal und erlauben Sie ihn, oder geben Sie den Schlüssel von %1 nur für dieses Mal ein.</translation>
     </message>
     <message>
         <source>The keychain does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund antwortet nicht</translation>
     </message>
     <message>
         <source>Try again, or enter the key of %1 for this time only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal, oder geben Sie den Schlüssel von %1 nur für dieses Mal ein.</translation>
     </message>
     <message>
         <source>You can use the key until the program ends; then it is asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können den Schlüssel verwenden, bis das Programm endet; danach wird wieder danach gefragt.</translation>
     </message>
     <message>
         <source>This computer has no keychain to keep the key in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen Schlüsselbund für den Schlüssel</translation>
     </message>
     <message>
         <source>The keychain is locked, so the key was not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt, deshalb wurde der Schlüssel nicht aufbewahrt</translation>
     </message>
     <message>
         <source>Unlock the keychain and save again. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie den Schlüsselbund und speichern Sie noch einmal. %1</translation>
     </message>
     <message>
         <source>The keychain refused the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat den Schlüssel abgelehnt</translation>
     </message>
     <message>
         <source>Save again and allow it. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie noch einmal und erlauben Sie den Zugriff. %1</translation>
     </message>
     <message>
         <source>The keychain did not take the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat den Schlüssel nicht angenommen</translation>
     </message>
     <message>
         <source>This studio&apos;s address was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse dieses Studios wurde nicht gefunden</translation>
     </message>
     <message>
         <source>Either there is no internet connection, or the address of the studio is wrong. Check the connection first, then the address under Studios.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entweder fehlt die Internetverbindung, oder die Adresse des Studios ist falsch. Prüfen Sie zuerst die Verbindung, dann die Adresse unter Studios.</translation>
     </message>
     <message>
         <source>The server could not prove who it is, so nothing was sent. Check this computer&apos;s date and time; if they are right, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server konnte sich nicht ausweisen, deshalb wurde nichts gesendet. Prüfen Sie Datum und Uhrzeit dieses Computers; stimmen sie, sagen Sie der Administration Bescheid.</translation>
     </message>
     <message>
         <source>The server did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat nicht rechtzeitig geantwortet</translation>
     </message>
     <message>
         <source>It may be busy or the connection slow. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht ist er ausgelastet oder die Verbindung langsam. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>Check the internet connection. What is stored on this computer stays usable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Internetverbindung. Was auf diesem Computer gespeichert ist, bleibt nutzbar.</translation>
     </message>
     <message>
         <source>The server does not accept this studio&apos;s key any more. Replace the key under Studios.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt den Schlüssel dieses Studios nicht mehr an. Ersetzen Sie ihn unter Studios.</translation>
     </message>
     <message>
         <source>This studio&apos;s key does not allow this</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel dieses Studios erlaubt das nicht</translation>
     </message>
     <message>
         <source>The key lacks the permission %1. Ask whoever manages the keys to add it; everything else goes on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Schlüssel fehlt die Berechtigung %1. Bitten Sie die Person, die die Schlüssel verwaltet, sie zu ergänzen; alles andere funktioniert weiter.</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>It does not exist in this studio any more. Refresh and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gibt es in diesem Studio nicht mehr. Aktualisieren Sie und sehen Sie noch einmal nach.</translation>
     </message>
     <message>
         <source>This does not fit what is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Das passt nicht zu dem, was schon da ist</translation>
     </message>
     <message>
         <source>Somebody may have been faster. Refresh and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht war jemand schneller. Aktualisieren Sie und sehen Sie noch einmal nach.</translation>
     </message>
     <message>
         <source>The server did not accept this</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat das nicht angenommen</translation>
     </message>
     <message>
         <source>Check what was entered and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Eingaben und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Too many requests this minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Anfragen in dieser Minute</translation>
     </message>
     <message>
         <source>The server asks this studio to wait for a minute. Try again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bittet dieses Studio, eine Minute zu warten. Versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>This passes by itself. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gibt sich von selbst. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>The server&apos;s answer could not be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Servers war nicht zu verstehen</translation>
     </message>
     <message>
         <source>Try again. If it stays like this, tell the vendor&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal. Bleibt es dabei, sagen Sie dem Support des Herstellers Bescheid.</translation>
     </message>
     <message>
         <source>The server has a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat ein Problem</translation>
     </message>
     <message>
         <source>For the support: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Support: %1</translation>
     </message>
 </context>
 <context>
     <name>FieldWords</name>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Phone, private</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon, privat</translation>
     </message>
     <message>
         <source>Mobile, private</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobil, privat</translation>
     </message>
     <message>
         <source>Phone, business</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon, geschäftlich</translation>
     </message>
     <message>
         <source>Mobile, business</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobil, geschäftlich</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße</translation>
     </message>
     <message>
         <source>House number</source>
-        <translation type="unfinished"></translation>
+        <translation>Hausnummer</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Postleitzahl</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Province</source>
-        <translation type="unfinished"></translation>
+        <translation>Provinz</translation>
     </message>
     <message>
         <source>Province code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzel der Provinz</translation>
     </message>
     <message>
         <source>Second street</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Straße</translation>
     </message>
     <message>
         <source>Part of the city</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortsteil</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezirk</translation>
     </message>
     <message>
         <source>Street type</source>
-        <translation type="unfinished"></translation>
+        <translation>Straßenart</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Block</translation>
     </message>
     <message>
         <source>Portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauseingang</translation>
     </message>
     <message>
         <source>Stairway</source>
-        <translation type="unfinished"></translation>
+        <translation>Treppenhaus</translation>
     </message>
     <message>
         <source>Door</source>
-        <translation type="unfinished"></translation>
+        <translation>Tür</translation>
     </message>
     <message>
         <source>Additional line</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresszusatz</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockwerk</translation>
     </message>
     <message>
         <source>Building</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebäude</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlecht</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtsdatum</translation>
     </message>
     <message>
         <source>Country of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtsland</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Account holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoinhaber</translation>
     </message>
     <message>
         <source>Bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Bank</translation>
     </message>
     <message>
         <source>IBAN</source>
-        <translation type="unfinished"></translation>
+        <translation>IBAN</translation>
     </message>
     <message>
         <source>BIC</source>
-        <translation type="unfinished"></translation>
+        <translation>BIC</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiblich</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Männlich</translation>
     </message>
     <message>
         <source>Not specified</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Angabe</translation>
     </message>
     <message>
         <source>No title</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Titel</translation>
     </message>
     <message>
         <source>Dr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dr.</translation>
     </message>
     <message>
         <source>Prof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prof.</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Bank account</source>
-        <translation type="unfinished"></translation>
+        <translation>Bankverbindung</translation>
     </message>
     <message>
         <source>•••• %1</source>
         <comment>the last four characters of an account number</comment>
-        <translation type="unfinished"></translation>
+        <translation>•••• %1</translation>
     </message>
 </context>
 <context>
     <name>Frontdesk::AccessCodePanel</name>
     <message>
         <source>Access code</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangscode</translation>
     </message>
     <message>
         <source>Show access &amp;code</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangs&amp;code anzeigen</translation>
     </message>
     <message>
         <source>New &amp;code</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer &amp;Code</translation>
     </message>
     <message>
         <source>The customer can photograph the code or scan it at the door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code lässt sich mit dem Handy fotografieren oder an der Tür scannen.</translation>
     </message>
     <message>
         <source>Asking for a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code wird angefordert</translation>
     </message>
     <message>
         <source>The code has expired. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code ist abgelaufen. Fordern Sie einen neuen an.</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Good for %1:%2 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch %1:%2 Minuten gültig</translation>
     </message>
     <message>
         <source>Good until it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig, bis er verwendet wird.</translation>
     </message>
 </context>
 <context>
     <name>Frontdesk::AccessMediumsModel</name>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Barcode</translation>
     </message>
     <message>
         <source>Wallet pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Wallet-Pass</translation>
     </message>
     <message>
         <source>Other medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Medium</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Can be changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier änderbar</translation>
     </message>
     <message>
         <source>Only in PerfectGym Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur in PerfectGym Next</translation>
     </message>
 </context>
 <context>
     <name>Frontdesk::AccessPage</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen</translation>
     </message>
 </context>
 <context>
     <name>Frontdesk::AmendmentDialog</name>
     <message>
         <source>Change contact data</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktdaten ändern</translation>
     </message>
     <message>
         <source>Change address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse ändern</translation>
     </message>
     <message>
         <source>Change personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönliche Daten ändern</translation>
     </message>
     <message>
         <source>Change bank account</source>
-        <translation type="unfinished"></translation>
+        <translation>Bankverbindung ändern</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>what is changed, customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>This change applies at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Änderung gilt sofort.</translation>
     </message>
     <message>
         <source>This change waits until somebody verifies it in PerfectGym Next. Until then the old data stays in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Änderung wartet, bis sie in PerfectGym Next geprüft ist. Bis dahin gelten die alten Daten.</translation>
     </message>
     <message>
         <source>More parts of an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Adressfelder</translation>
     </message>
     <message>
         <source>%1 *</source>
         <comment>a field that has to be filled in</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 *</translation>
     </message>
     <message>
         <source>The server takes this change only with the customer&apos;s signature, drawn here with the mouse, a finger or a pen. A signature on paper is not enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt diese Änderung nur mit Unterschrift des Kunden an, hier geleistet mit Maus, Finger oder Stift. Eine Unterschrift auf Papier genügt nicht.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Clear the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrift löschen</translation>
     </message>
     <message>
         <source>Change now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt ändern</translation>
     </message>
     <message>
         <source>Ask for this change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung beantragen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Reveal the bank data</source>
-        <translation type="unfinished"></translation>
+        <translation>Bankdaten anzeigen</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet…</translation>
     </message>
     <message>
         <source>It is not sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nicht doppelt gesendet.</translation>
     </message>
     <message>
         <source>Another change is waiting already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Änderung wartet schon.</translation>
     </message>
     <message>
         <source>This may not be changed here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das darf hier nicht mehr geändert werden.</translation>
     </message>
 </context>
 <context>
     <name>Frontdesk::ArrivalsModel</name>
     <message>
         <source>Checking in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird eingecheckt</translation>
     </message>
     <message>
         <source>Not yet confirmed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bestätigt</translation>
     </message>
     <message>
         <source>Left at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegangen um %1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
 </context>
 <context>
     <name>Frontdesk::ArrivalsPanel</name>
     <message>
         <source>Nobody was checked in at this desk yet today.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Empfang wurde heute noch niemand eingecheckt.</translation>
     </message>
     <message>
         <source>How full the studio is</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslastung des Studios</translation>
     </message>
     <message>
         <source>Arrivals today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute gekommen</translation>
     </message>
     <message>
         <source>%1 of %2 places in use</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Plätzen belegt</translation>
     </message>
     <message numerus="yes">
         <source>%n in the studio now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person jetzt im Studio</numerusform>
+            <numerusform>%n Personen jetzt im Studio</numerusform>
         </translation>
     </message>
     <message>
         <source>Counting who is in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwesende werden gezählt…</translation>
     </message>
     <message>
         <source>How full it is cannot be told now. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auslastung ist gerade nicht bekannt. %1.</translation>
     </message>
     <message numerus="yes">
         <source>Arrivals today: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Heute gekommen: %n</numerusform>
+            <numerusform>Heute gekommen: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1216,575 +1007,555 @@
     <name>Frontdesk::BookingDesk</name>
     <message>
         <source>this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Person</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>what can be done, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
     <name>Frontdesk::BookingsModel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Title not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel unbekannt</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen</translation>
     </message>
     <message>
         <source>Time not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit unbekannt</translation>
     </message>
     <message>
         <source>%1, %2 to %3</source>
         <comment>weekday and date, from, to</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 bis %3</translation>
     </message>
     <message>
         <source>ddd, d MMM</source>
         <comment>date format of a booking</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d. MMM</translation>
     </message>
 </context>
 <context>
     <name>Frontdesk::BookingsPage</name>
     <message>
         <source>&amp;Cancel booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchung sto&amp;rnieren</translation>
     </message>
     <message>
         <source>No bookings</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Buchungen</translation>
     </message>
     <message>
         <source>Nothing is booked within two weeks before and after today.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den zwei Wochen vor und nach heute ist nichts gebucht.</translation>
     </message>
     <message>
         <source>Bookings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchungen</translation>
     </message>
     <message>
         <source>Select a class to cancel its booking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Kurs, um seine Buchung zu stornieren.</translation>
     </message>
     <message>
         <source>Class bookings are missing here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier fehlen Kursbuchungen: %1</translation>
     </message>
     <message>
         <source>Appointments are missing here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier fehlen Termine: %1</translation>
     </message>
 </context>
 <context>
     <name>Frontdesk::CheckInBar</name>
     <message>
         <source>Check in (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einchecken (F9)</translation>
     </message>
     <message>
         <source>Check out (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Auschecken (F10)</translation>
     </message>
     <message>
         <source>Book a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurs buchen</translation>
     </message>
     <message>
         <source>Open customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde öffnen</translation>
     </message>
     <message>
         <source>Check in anyway (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem einchecken (F9)</translation>
     </message>
     <message>
         <source>Do not check in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht einchecken</translation>
     </message>
     <message>
         <source>The verdict is stop. Check in all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis ist Stopp. Trotzdem einchecken?</translation>
     </message>
     <message>
         <source>Not everything is checked yet. Check in all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch nicht alles geprüft. Trotzdem einchecken?</translation>
     </message>
     <message>
         <source>Was here today from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>War heute von %1 bis %2 da.</translation>
     </message>
     <message>
         <source>Checked in at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um %1 eingecheckt.</translation>
     </message>
 </context>
 <context>
     <name>Frontdesk::CheckinHistoryModel</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochentag</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekommen</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegangen</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Studio</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Still here</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch da</translation>
     </message>
     <message>
         <source>%1:%2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2 h</translation>
     </message>
 </context>
 <context>
     <name>Frontdesk::ClassBooker</name>
     <message>
-        <source>%1, %2</source>
-        <comment>class, day and time</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <comment>what happened, what to do</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not known whether %1 is booked for %2: the server does not answer. Do not book again; Frontdesk finds out and tells.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not booked for %2. %3</source>
-        <comment>name, class, why</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is on the waiting list, not booked yet: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Booked for %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not known whether the booking is canceled: %1 for %2. Frontdesk finds out and tells.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The booking stays: %1 for %2. %3</source>
-        <comment>class, name, why</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Canceled for %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Book again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder buchen</translation>
     </message>
 </context>
 <context>
     <name>Frontdesk::ClassSlotsModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurs</translation>
     </message>
     <message>
         <source>Instructor</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainer</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum</translation>
     </message>
     <message>
         <source>Places left</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Plätze</translation>
     </message>
     <message>
         <source>Booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchung</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen</translation>
     </message>
 </context>
 <context>
     <name>Frontdesk::ConfirmBar</name>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
     <name>Frontdesk::ContractsModel</name>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Not active</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht aktiv</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message numerus="yes">
         <source>%1 every %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 pro Tag</numerusform>
+            <numerusform>%1 alle %n Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 every %n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 pro Woche</numerusform>
+            <numerusform>%1 alle %n Wochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 every %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 pro Monat</numerusform>
+            <numerusform>%1 alle %n Monate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 every %n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 pro Jahr</numerusform>
+            <numerusform>%1 alle %n Jahre</numerusform>
         </translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarif</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Cancelation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kündigung</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Modules</source>
-        <translation type="unfinished"></translation>
+        <translation>Module</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message numerus="yes">
         <source>%n module(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Modul</numerusform>
+            <numerusform>%n Module</numerusform>
         </translation>
     </message>
     <message>
         <source>Canceled to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekündigt zum %1</translation>
     </message>
     <message>
         <source>Canceled</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekündigt</translation>
     </message>
     <message>
         <source>Possible until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich bis %1</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 pro Tag</translation>
+    </message>
+    <message>
+        <source>%1 a week</source>
+        <translation>%1 pro Woche</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 pro Monat</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 pro Jahr</translation>
     </message>
 </context>
 <context>
     <name>Frontdesk::ContractsPage</name>
     <message>
         <source>Contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Verträge</translation>
     </message>
     <message>
         <source>No contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verträge</translation>
     </message>
     <message>
         <source>This customer has no contract, running or past.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es weder laufende noch frühere Verträge.</translation>
     </message>
 </context>
 <context>
     <name>Frontdesk::CustomerCard</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundennummer</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Geboren</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontostand</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrag</translation>
     </message>
     <message>
         <source>Booked today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute gebucht</translation>
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen…</translation>
     </message>
     <message>
         <source>Not all bookings could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alle Buchungen konnten gelesen werden.</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
 </context>
 <context>
     <name>Frontdesk::CustomerHeader</name>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied</translation>
     </message>
     <message>
         <source>Prospect</source>
-        <translation type="unfinished"></translation>
+        <translation>Interessent</translation>
     </message>
     <message>
         <source>Former member</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehemaliges Mitglied</translation>
     </message>
     <message>
         <source>Status not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Status unbekannt</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>This customer could not be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kunde konnte nicht abgerufen werden</translation>
     </message>
     <message>
         <source>Looking up the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde wird abgerufen</translation>
     </message>
     <message>
         <source>Number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer %1</translation>
     </message>
     <message>
         <source>born %1</source>
-        <translation type="unfinished"></translation>
+        <translation>geboren %1</translation>
     </message>
     <message>
         <source>known since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bekannt seit %1</translation>
     </message>
 </context>
 <context>
     <name>Frontdesk::CustomerPage</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Bookings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchungen</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugang</translation>
     </message>
     <message>
         <source>Contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Verträge</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>tab, its keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>No customer in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kunde ausgewählt</translation>
     </message>
     <message>
         <source>Find somebody with Ctrl+K, or scan a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie jemanden mit Strg+K oder scannen Sie eine Karte.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
     </message>
 </context>
 <context>
     <name>Frontdesk::CustomerSearchModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Geboren</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>last name, first name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied</translation>
     </message>
     <message>
         <source>Prospect</source>
-        <translation type="unfinished"></translation>
+        <translation>Interessent</translation>
     </message>
     <message>
         <source>Former member</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehemaliges Mitglied</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
 </context>
 <context>
     <name>Frontdesk::CustomerTab</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>Frontdesk::DaysModel</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>weekday, date: number of classes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>no classes</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Kurse</translation>
     </message>
     <message numerus="yes">
         <source>%n class(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kurs</numerusform>
+            <numerusform>%n Kurse</numerusform>
         </translation>
     </message>
 </context>
@@ -1792,212 +1563,212 @@
     <name>Frontdesk::DeskPage</name>
     <message>
         <source>Customers found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Kunden</translation>
     </message>
     <message>
         <source>Scan a card or type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte scannen oder Namen eingeben</translation>
     </message>
     <message>
         <source>A customer number, an e-mail, a phone number or a birth date do as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundennummer, E-Mail, Telefonnummer oder Geburtsdatum gehen auch.</translation>
     </message>
     <message>
         <source>Nobody found yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand gefunden</translation>
     </message>
     <message>
         <source>The customers of this studio are still being read; whoever is read by now can be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kunden dieses Studios werden noch gelesen; gefunden wird, wer schon gelesen ist.</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand gefunden</translation>
     </message>
     <message>
         <source>Try another spelling, the birth date or the customer number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie eine andere Schreibweise, das Geburtsdatum oder die Kundennummer.</translation>
     </message>
 </context>
 <context>
     <name>Frontdesk::DomainCard</name>
     <message>
-        <source>May not be changed here: in PerfectGym Next this studio lets others only read it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A change waits until somebody verifies it in PerfectGym Next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung wartet, bis sie in PerfectGym Next geprüft ist.</translation>
     </message>
     <message>
         <source>A change applies at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung gilt sofort.</translation>
     </message>
     <message>
         <source>One change waits for verification in PerfectGym Next. Withdraw it before asking for another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung wartet auf die Prüfung in PerfectGym Next. Ziehen Sie sie zurück, bevor Sie eine andere beantragen.</translation>
     </message>
     <message>
         <source>May not be changed here: the server does not say in a way known to this program whether it may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier nicht änderbar: Der Server gibt nicht auf bekannte Weise an, ob es erlaubt ist.</translation>
     </message>
     <message>
         <source>Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückziehen…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Nothing is entered here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts eingetragen</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>domain, button</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen</translation>
     </message>
     <message>
         <source>This may be out of date. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist vielleicht veraltet. %1.</translation>
     </message>
     <message>
         <source>Withdraw this change? The data stays as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Änderung zurückziehen? Die Daten bleiben, wie sie jetzt sind.</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>May not be changed here: this studio&apos;s settings in PerfectGym Next allow no more than reading it.</source>
+        <translation>Hier nicht änderbar: Die Einstellungen dieses Studios in PerfectGym Next erlauben nur das Lesen.</translation>
     </message>
 </context>
 <context>
     <name>Frontdesk::DomainModel</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantragt</translation>
     </message>
     <message>
         <source>%1, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, geändert</translation>
     </message>
 </context>
 <context>
     <name>Frontdesk::FieldEditor</name>
     <message>
         <source>%1, stays if left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, bleibt, wenn hier nichts steht</translation>
     </message>
     <message>
         <source>Please choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte wählen</translation>
     </message>
     <message>
         <source>Not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Angabe</translation>
     </message>
 </context>
 <context>
     <name>Frontdesk::HeatMapWidget</name>
     <message>
         <source>Visits by weekday and hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuche nach Wochentag und Stunde</translation>
     </message>
     <message>
         <source>No visits yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Besuche.</translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s). Most often: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Besuch. Am häufigsten: %1</numerusform>
+            <numerusform>%n Besuche. Am häufigsten: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %2 to %3: %n visit(s)</source>
         <comment>weekday, from, to</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2 bis %3: %n Besuch</numerusform>
+            <numerusform>%1, %2 bis %3: %n Besuche</numerusform>
         </translation>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
     <name>Frontdesk::HistoryPage</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>No visits yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Besuche</translation>
     </message>
     <message>
         <source>Check-ins of this customer will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier werden die Check-ins dieser Person aufgelistet.</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuche</translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) read, reading older ones.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Besuch gelesen, ältere werden gelesen.</numerusform>
+            <numerusform>%n Besuche gelesen, ältere werden gelesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1. These %n visit(s) were read earlier and may not be all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1. Dieser %n Besuch wurde früher gelesen; vielleicht fehlen welche.</numerusform>
+            <numerusform>%1. Diese %n Besuche wurden früher gelesen; vielleicht fehlen welche.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1. %n visit(s) read so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1. Bisher %n Besuch gelesen.</numerusform>
+            <numerusform>%1. Bisher %n Besuche gelesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n visit(s) are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der einzige Besuch wird gezeigt.</numerusform>
+            <numerusform>Alle %n Besuche werden gezeigt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) read. Scroll down for older ones.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Besuch gelesen. Blättern Sie nach unten zu älteren.</numerusform>
+            <numerusform>%n Besuche gelesen. Blättern Sie nach unten zu älteren.</numerusform>
         </translation>
     </message>
 </context>
@@ -2005,615 +1776,640 @@
     <name>Frontdesk::JournalModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
     <name>Frontdesk::JournalPage</name>
     <message>
         <source>Only what nobody knows the end of</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Vorgänge mit ungewissem Ausgang</translation>
     </message>
     <message>
         <source>Check &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt prüfen</translation>
     </message>
     <message>
         <source>What this desk did</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgänge an diesem Empfang</translation>
     </message>
     <message>
         <source>Nothing was done at this desk yet</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Empfang ist noch nichts geschehen</translation>
     </message>
     <message>
         <source>Check-ins, bookings and changes show here with how they ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-ins, Buchungen und Änderungen erscheinen hier mit ihrem Ausgang.</translation>
     </message>
     <message>
         <source>Open &amp;customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Enter again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut ein&amp;geben</translation>
     </message>
     <message numerus="yes">
         <source>Nobody knows yet whether %n act(s) took effect. The server is being asked; do not repeat them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch ist ungewiss, ob %n Vorgang wirksam wurde. Der Server wird gefragt; bitte nicht wiederholen.</numerusform>
+            <numerusform>Noch ist ungewiss, ob %n Vorgänge wirksam wurden. Der Server wird gefragt; bitte nicht wiederholen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Entered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingegeben: %1</translation>
     </message>
     <message>
         <source>Entered: %1
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingegeben: %1
+%2</translation>
     </message>
 </context>
 <context>
     <name>Frontdesk::KeyField</name>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Hide the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel verbergen</translation>
     </message>
     <message>
         <source>Show the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel anzeigen</translation>
     </message>
 </context>
 <context>
     <name>Frontdesk::KeyProblemPanel</name>
     <message>
         <source>&amp;Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sch&amp;lüssel</translation>
     </message>
     <message>
         <source>&amp;Use for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nur für diese Sitzung verwenden</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut &amp;versuchen</translation>
     </message>
     <message>
         <source>&amp;Enter the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel ein&amp;geben</translation>
     </message>
     <message>
         <source>The key of %1 was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel von %1 wurde abgelehnt</translation>
     </message>
     <message>
         <source>The server does not accept it any more: somebody may have replaced or ended it. Nothing of the last act was done. Ask whoever manages the keys for the new one, then replace it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt ihn nicht mehr an: Vielleicht wurde er ersetzt oder gesperrt. Vom letzten Vorgang wurde nichts ausgeführt. Fragen Sie die Person, die die Schlüssel verwaltet, nach dem neuen und ersetzen Sie ihn hier.</translation>
     </message>
     <message>
         <source>&amp;Replace the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel e&amp;rsetzen</translation>
     </message>
 </context>
 <context>
     <name>Frontdesk::MainWindow</name>
     <message>
         <source>Pages and studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten und Studio</translation>
     </message>
     <message>
         <source>&amp;Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Empfang</translation>
     </message>
     <message>
         <source>&amp;Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kunde</translation>
     </message>
     <message>
         <source>&amp;Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurs&amp;plan</translation>
     </message>
     <message>
         <source>&amp;Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Pr&amp;otokoll</translation>
     </message>
     <message>
         <source>St&amp;udios</source>
-        <translation type="unfinished"></translation>
+        <translation>St&amp;udios</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen</translation>
     </message>
     <message>
         <source>Find a customer (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden suchen (%1)</translation>
     </message>
     <message>
         <source>Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Studio</translation>
     </message>
     <message>
         <source>The studio that this desk works for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Studio, für das dieser Empfang arbeitet</translation>
     </message>
     <message>
         <source>A card was read. Finish or close the dialog first, then scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte wurde gelesen. Beenden oder schließen Sie zuerst den Dialog und scannen Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>%1 - Frontdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 - Frontdesk</translation>
     </message>
     <message>
         <source>Frontdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Frontdesk</translation>
+    </message>
+    <message>
+        <source>This was entered before: %1</source>
+        <translation>Das war zuvor eingegeben: %1</translation>
     </message>
 </context>
 <context>
     <name>Frontdesk::MediumForm</name>
     <message>
         <source>&amp;PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;IN</translation>
     </message>
     <message>
         <source>&amp;Barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Ba&amp;rcode</translation>
     </message>
     <message>
         <source>&amp;Wallet pass</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wallet-Pass</translation>
     </message>
     <message>
         <source>Card &amp;number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartennu&amp;mmer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Type</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;yp</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Scan it, or type it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen oder eintippen</translation>
     </message>
     <message>
         <source>Enter a number first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zuerst eine Nummer ein.</translation>
     </message>
     <message>
         <source>A PIN has digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine PIN besteht nur aus Ziffern.</translation>
     </message>
 </context>
 <context>
     <name>Frontdesk::MediumsPanel</name>
     <message>
         <source>Cards, PINs and barcodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten, PINs und Barcodes</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <source>Chan&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ä&amp;ndern</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>Access mediums</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsmedien</translation>
     </message>
     <message>
         <source>Select one to change or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines aus, um es zu ändern oder zu löschen.</translation>
     </message>
     <message>
         <source>This one was not made over this interface, so it can only be changed in PerfectGym Next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses wurde nicht über diese Schnittstelle angelegt und lässt sich deshalb nur in PerfectGym Next ändern.</translation>
     </message>
     <message>
         <source>Delete the PIN? It opens no door any more from then on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete %1 %2? It opens no door any more from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN löschen? Danach öffnet sie keine Tür mehr.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete %1 (%2)? It opens no door any more from then on.</source>
+        <comment>number, type</comment>
+        <translation>%1 (%2) löschen? Danach lässt sich damit keine Tür mehr öffnen.</translation>
     </message>
 </context>
 <context>
     <name>Frontdesk::PhotoView</name>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>No photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Foto</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::PreferencesMenu</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Sound with each verdict</source>
+        <translation>&amp;Ton bei jedem Ergebnis</translation>
+    </message>
+    <message>
+        <source>&amp;Light or dark as the desktop</source>
+        <translation>Hell oder dunkel &amp;wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Always l&amp;ight</source>
+        <translation>Immer &amp;hell</translation>
+    </message>
+    <message>
+        <source>Always &amp;dark</source>
+        <translation>Immer &amp;dunkel</translation>
     </message>
 </context>
 <context>
     <name>Frontdesk::Program</name>
     <message>
         <source>Nothing can be stored on this computer. Customers can be looked up online, but not checked in or changed. Free some disk space and open the studio again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer lässt sich nichts speichern. Kunden lassen sich online abrufen, aber nicht einchecken oder ändern. Schaffen Sie Platz auf der Festplatte und öffnen Sie das Studio noch einmal.</translation>
     </message>
     <message>
         <source>The studio&apos;s local data was damaged. It was kept as %1, and the customer list is being read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die lokalen Daten des Studios waren beschädigt. Sie wurden als %1 aufbewahrt, und die Kundenliste wird neu gelesen.</translation>
     </message>
     <message>
         <source>The demo could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo konnte nicht gestartet werden.</translation>
     </message>
 </context>
 <context>
     <name>Frontdesk::QrCodeWidget</name>
     <message>
         <source>Access code as a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangscode als QR-Code</translation>
     </message>
     <message>
         <source>No code is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird kein Code angezeigt.</translation>
     </message>
     <message>
         <source>A code is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird ein Code angezeigt.</translation>
     </message>
 </context>
 <context>
     <name>Frontdesk::RestrictionForm</name>
     <message>
         <source>Only for a &amp;time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur &amp;für einen Zeitraum</translation>
     </message>
     <message>
         <source>Restrict access</source>
-        <translation type="unfinished"></translation>
+        <translation>Zutritt sperren</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grund</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Von</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bis</translation>
     </message>
     <message>
         <source>Enter a reason: the desk reads it when the customer comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Grund ein: Der Empfang liest ihn, wenn die Person kommt.</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
     </message>
     <message>
         <source>The last day lies in the past, so nothing would be restricted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag liegt in der Vergangenheit, es würde also nichts gesperrt.</translation>
     </message>
 </context>
 <context>
     <name>Frontdesk::RestrictionPanel</name>
     <message>
         <source>Access restriction</source>
-        <translation type="unfinished"></translation>
+        <translation>Zutrittssperre</translation>
     </message>
     <message>
         <source>&amp;Lift</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aufheben</translation>
     </message>
     <message>
         <source>Change &amp;restriction</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre än&amp;dern</translation>
     </message>
     <message>
         <source>&amp;Restrict access</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zutritt sperren</translation>
     </message>
     <message>
         <source>Access is not restricted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zutritt ist nicht gesperrt.</translation>
     </message>
     <message>
         <source>Not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bekannt.</translation>
     </message>
     <message>
         <source>May not come in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zutritt: %1</translation>
     </message>
     <message>
         <source>May not come in from %1 until %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zutritt vom %1 bis %2: %3</translation>
     </message>
 </context>
 <context>
     <name>Frontdesk::ScanNotice</name>
     <message>
         <source>Assign to customer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem Kunden zuweisen…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Card %1 is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte %1 ist nicht bekannt</translation>
     </message>
     <message>
         <source>No customer of this studio has it. Check that it is one of yours, or give it to a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kunde dieses Studios hat sie. Prüfen Sie, ob sie zu Ihrem Studio gehört, oder weisen Sie sie einem Kunden zu.</translation>
     </message>
     <message>
         <source>Card %1 could not be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte %1 konnte nicht abgefragt werden</translation>
     </message>
     <message>
         <source>%1. Find the customer by name, or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Suchen Sie nach dem Namen, oder versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
     <name>Frontdesk::ScannerState</name>
     <message>
         <source>Looking up the card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte wird abgefragt…</translation>
     </message>
     <message>
         <source>Scanner ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner bereit</translation>
     </message>
     <message>
         <source>Scanner waits: this window is not in front</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner wartet: Dieses Fenster ist nicht im Vordergrund</translation>
     </message>
 </context>
 <context>
     <name>Frontdesk::ScheduleHeader</name>
     <message>
         <source>Day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag davor</translation>
     </message>
     <message>
         <source>Day after</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag danach</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Read the schedule again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursplan neu lesen</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>what it does, its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Show only this class</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diesen Kurs zeigen</translation>
     </message>
     <message>
         <source>All classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kurse</translation>
     </message>
     <message>
         <source>Show only classes with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Kurse mit diesen Wörtern zeigen</translation>
     </message>
     <message>
         <source>Class, instructor, room</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurs, Trainer, Raum</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>today or tomorrow, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>Frontdesk::SchedulePage</name>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Classes of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurse: %1</translation>
     </message>
     <message>
         <source>No such class on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein solcher Kurs an diesem Tag</translation>
     </message>
     <message>
         <source>The days on the left show where there are some. Escape in the search field shows all classes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tage links zeigen, wo es welche gibt. Esc im Suchfeld zeigt wieder alle Kurse.</translation>
     </message>
     <message>
         <source>No classes on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kurse an diesem Tag</translation>
     </message>
     <message>
         <source>No classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kurse</translation>
     </message>
     <message>
         <source>This studio shows none for the next two weeks. Only classes that are open for online booking are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Studio zeigt keine in den nächsten zwei Wochen. Aufgelistet werden nur Kurse, die online buchbar sind.</translation>
     </message>
     <message>
         <source>Loading the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursplan wird geladen</translation>
     </message>
     <message>
         <source>The schedule could not be read again: %1. This is how it was at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kursplan konnte nicht neu gelesen werden: %1. So war er um %2.</translation>
     </message>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand: %1</translation>
     </message>
 </context>
 <context>
     <name>Frontdesk::SearchBox</name>
     <message>
         <source>Find customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden suchen</translation>
     </message>
     <message>
         <source>Name, number, e-mail, phone, birth date or card</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Nummer, E-Mail, Telefon, Geburtsdatum oder Karte</translation>
     </message>
 </context>
 <context>
     <name>Frontdesk::SignaturePad</name>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrift</translation>
     </message>
     <message>
         <source>The customer signs here with the mouse, a finger or a pen. It cannot be done with the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde unterschreibt hier mit Maus, Finger oder Stift. Mit der Tastatur geht es nicht.</translation>
     </message>
     <message>
         <source>Sign here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier unterschreiben</translation>
     </message>
 </context>
 <context>
     <name>Frontdesk::SlotDetails</name>
     <message>
         <source>The highlighted class</source>
-        <translation type="unfinished"></translation>
+        <translation>Der markierte Kurs</translation>
     </message>
     <message>
         <source>Highlight a class to see all of it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren Sie einen Kurs, um hier alles zu sehen.</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet</translation>
     </message>
     <message>
         <source>%1  (%2)</source>
         <comment>what the button does, its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  (%2)</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>what can be done, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
     <name>Frontdesk::StatePanel</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen</translation>
     </message>
 </context>
 <context>
     <name>Frontdesk::StatusLine</name>
     <message>
         <source>Customer list being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenliste wird gelesen</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden</translation>
     </message>
     <message>
         <source>No connection since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung seit %1</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kunde</numerusform>
+            <numerusform>%n Kunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reading customers: %n so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kunden werden gelesen: bisher %n</numerusform>
+            <numerusform>Kunden werden gelesen: bisher %n</numerusform>
         </translation>
     </message>
     <message>
         <source>The customer list could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kundenliste konnte nicht gelesen werden: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n act(s) being checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vorgang wird geprüft</numerusform>
+            <numerusform>%n Vorgänge werden geprüft</numerusform>
         </translation>
     </message>
 </context>
@@ -2621,364 +2417,451 @@
     <name>Frontdesk::StudioFields</name>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse</translation>
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sch&amp;lüssel</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>C&amp;olour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farbe</translation>
     </message>
 </context>
 <context>
     <name>Frontdesk::StudioForm</name>
     <message>
         <source>&amp;Check</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rüfen</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Spei&amp;chern</translation>
     </message>
     <message>
         <source>&amp;Use for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für diese Si&amp;tzung verwenden</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Asking the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server wird gefragt</translation>
     </message>
     <message>
         <source>This is another studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein anderes Studio</translation>
     </message>
     <message>
         <source>Found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden: %1</translation>
     </message>
     <message>
         <source>Address and key open %1, not %2. Add %1 as a studio of its own, so that nothing is ever done in the wrong one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse und Schlüssel öffnen %1, nicht %2. Fügen Sie %1 als eigenes Studio hinzu, damit nie etwas im falschen geschieht.</translation>
     </message>
     <message>
         <source>%1 is in your list already, as %2. To change its key, choose Replace key there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht schon in Ihrer Liste, als %2. Wählen Sie dort „Schlüssel ersetzen“, um den Schlüssel zu ändern.</translation>
     </message>
 </context>
 <context>
     <name>Frontdesk::StudiosPage</name>
     <message>
         <source>The key of %1 is still in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel von %1 ist noch im Schlüsselbund</translation>
     </message>
     <message>
         <source>The keychain did not give it up. Unlock the keychain and remove the entry &quot;Frontdesk&quot; %1 there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat ihn nicht gelöscht. Entsperren Sie den Schlüsselbund und entfernen Sie dort den Eintrag „Frontdesk“ %1.</translation>
     </message>
     <message>
         <source>Studios</source>
-        <translation type="unfinished"></translation>
+        <translation>Studios</translation>
     </message>
     <message>
         <source>&amp;Add a studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Studio &amp;hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>Replace &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel ersetz&amp;en</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Ent&amp;fernen</translation>
     </message>
     <message>
         <source>Remove from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Computer entfernen</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Add a studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Studio hinzufügen</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bearbeiten</translation>
     </message>
     <message>
         <source>Replace the key of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel von %1 ersetzen</translation>
     </message>
     <message>
         <source>Remove %1 from this computer? Its key and everything that is stored here about its customers are deleted too. In PerfectGym nothing changes; you can add the studio again with its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von diesem Computer entfernen? Der Schlüssel und alles, was hier über die Kunden gespeichert ist, werden mit gelöscht. In PerfectGym ändert sich nichts; mit dem Schlüssel können Sie das Studio wieder hinzufügen.</translation>
     </message>
     <message>
         <source>Some data of %1 could not be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Daten von %1 konnten nicht gelöscht werden</translation>
     </message>
     <message>
         <source>Delete this folder by hand: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie diesen Ordner von Hand: %1</translation>
     </message>
     <message>
         <source>%1 is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gespeichert</translation>
     </message>
     <message>
         <source>Its key is kept until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel bleibt, bis das Programm endet.</translation>
     </message>
 </context>
 <context>
     <name>Frontdesk::Toaster</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
 </context>
 <context>
     <name>Frontdesk::TodaysBookings</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchung</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteliste</translation>
     </message>
 </context>
 <context>
     <name>Frontdesk::VerdictBanner</name>
     <message>
         <source>Verdict: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis: %1</translation>
     </message>
 </context>
 <context>
     <name>Frontdesk::WelcomePage</name>
     <message>
         <source>Welcome to the front desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen am Empfang</translation>
     </message>
     <message>
         <source>Connect your studio: paste the address and the key of the Open API that PerfectGym sent you by e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie Ihr Studio: Fügen Sie Adresse und Schlüssel der Open API ein, die PerfectGym Ihnen per E-Mail geschickt hat.</translation>
     </message>
     <message>
         <source>The key goes into the keychain of this computer and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel kommt in den Schlüsselbund dieses Computers und nirgendwo sonst hin.</translation>
     </message>
     <message>
         <source>&amp;Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Demo ausprobieren</translation>
     </message>
     <message>
         <source>Three studios with made-up customers, on this computer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Studios mit erfundenen Kunden, nur auf diesem Computer.</translation>
+    </message>
+</context>
+<context>
+    <name>OfferWords</name>
+    <message>
+        <source>No customer in hand</source>
+        <translation>Kein Kunde ausgewählt</translation>
+    </message>
+    <message>
+        <source>Find one with Ctrl+K, then come back: this class stays highlighted.</source>
+        <translation>Suchen Sie jemanden mit Strg+K und kommen Sie zurück: Dieser Kurs bleibt markiert.</translation>
+    </message>
+    <message>
+        <source>Can be booked</source>
+        <translation>Buchbar</translation>
+    </message>
+    <message>
+        <source>Book for %1</source>
+        <translation>Für %1 buchen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Full, the waiting list is open</source>
+        <translation>Voll, die Warteliste ist offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more customer(s) can wait for a place.</source>
+        <translation>
+            <numerusform>%n weitere Person kann auf einen Platz warten.</numerusform>
+            <numerusform>%n weitere Personen können auf einen Platz warten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has a place in this class.</source>
+        <translation>%1 hat einen Platz in diesem Kurs.</translation>
+    </message>
+    <message>
+        <source>Cancel booking</source>
+        <translation>Buchung stornieren</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <comment>the key</comment>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>On the waiting list</source>
+        <translation>Auf der Warteliste</translation>
+    </message>
+    <message>
+        <source>%1 waits for a place in this class.</source>
+        <translation>%1 wartet auf einen Platz in diesem Kurs.</translation>
+    </message>
+    <message>
+        <source>Take off the waiting list</source>
+        <translation>Von der Warteliste nehmen</translation>
+    </message>
+    <message>
+        <source>It is not known whether this can be booked</source>
+        <translation>Es ist nicht bekannt, ob das buchbar ist</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what happened, what to do</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>Checking with the server</source>
+        <translation>Der Server wird gefragt</translation>
+    </message>
+    <message>
+        <source>The class has started, so the booking cannot be canceled any more.</source>
+        <translation>Der Kurs hat begonnen, die Buchung lässt sich nicht mehr stornieren.</translation>
+    </message>
+    <message>
+        <source>Too late to book</source>
+        <translation>Zu spät zum Buchen</translation>
+    </message>
+    <message>
+        <source>The class has started. Choose a later one.</source>
+        <translation>Der Kurs hat begonnen. Wählen Sie einen späteren.</translation>
+    </message>
+    <message>
+        <source>Put on the waiting list</source>
+        <translation>Auf die Warteliste setzen</translation>
     </message>
 </context>
 <context>
     <name>ProblemWords</name>
     <message>
         <source>An IBAN starts with two letters for the country and two digits, then come letters and digits only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>An IBAN of %1 has %n characters. These are %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Eine IBAN beginnt mit zwei Buchstaben für das Land und zwei Ziffern, danach folgen nur Buchstaben und Ziffern.</translation>
     </message>
     <message>
         <source>This is too short or too long for an IBAN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu kurz oder zu lang für eine IBAN.</translation>
     </message>
     <message>
         <source>The check digits do not fit. A digit is wrong, or two are swapped: compare it with the bank card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfziffern passen nicht. Eine Ziffer ist falsch, oder zwei sind vertauscht: Vergleichen Sie mit der Bankkarte.</translation>
     </message>
     <message>
         <source>This account is outside the SEPA area. A direct debit may not be possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto liegt außerhalb des SEPA-Raums. Eine Lastschrift ist vielleicht nicht möglich.</translation>
     </message>
     <message>
         <source>A BIC has 8 or 11 characters, such as COBADEFF or COBADEFFXXX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein BIC hat 8 oder 11 Zeichen, zum Beispiel COBADEFF oder COBADEFFXXX.</translation>
     </message>
     <message>
         <source>This bank is in another country than the account. Check both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bank liegt in einem anderen Land als das Konto. Prüfen Sie beides.</translation>
     </message>
     <message>
         <source>This date has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Datum liegt in der Zukunft.</translation>
     </message>
     <message>
         <source>Nobody in the studio was born before 1900.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand im Studio ist vor 1900 geboren.</translation>
     </message>
     <message>
         <source>This is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Datum.</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch nichts geändert.</translation>
     </message>
     <message>
         <source>This has to be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das muss ausgefüllt werden.</translation>
     </message>
     <message>
         <source>An e-mail address looks like name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine E-Mail-Adresse sieht so aus: name@example.com.</translation>
     </message>
     <message>
         <source>A phone number has 5 to 15 digits, such as +49 30 1234567.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Telefonnummer hat 5 bis 15 Ziffern, zum Beispiel +49 30 1234567.</translation>
     </message>
     <message>
         <source>There is no country with this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Land mit diesem Kürzel.</translation>
     </message>
     <message>
         <source>The customer has to sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde muss unterschreiben.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n field(s) need another look.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>An IBAN of %1 has %2 characters, here are %3.</source>
+        <translation>Eine IBAN hat hier %2 Zeichen (%1), eingegeben sind %3.</translation>
+    </message>
+    <message>
+        <source>Correct what is marked first.</source>
+        <translation>Bitte berichtigen Sie zuerst, was markiert ist.</translation>
     </message>
 </context>
 <context>
     <name>SlotFacts</name>
     <message>
         <source>Booking is open until the class starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchbar bis zum Beginn des Kurses</translation>
     </message>
     <message>
         <source>Booking is open until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchbar bis %1</translation>
     </message>
     <message>
         <source>%1 %2, %3</source>
         <comment>weekday, date, times</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n minute(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n Minute)</numerusform>
+            <numerusform>%1 (%n Minuten)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n booked, places are not limited</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gebucht, Plätze sind nicht begrenzt</numerusform>
+            <numerusform>%n gebucht, Plätze sind nicht begrenzt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Full: all %n place(s) are taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Voll: Der einzige Platz ist belegt</numerusform>
+            <numerusform>Voll: Alle %n Plätze sind belegt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n place(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Platz frei</numerusform>
+            <numerusform>%1 von %n Plätzen frei</numerusform>
         </translation>
     </message>
     <message>
         <source>No waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Warteliste</translation>
     </message>
     <message numerus="yes">
         <source>Waiting list: %1 of %n place(s) taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Warteliste: %1 von %n Platz belegt</numerusform>
+            <numerusform>Warteliste: %1 von %n Plätzen belegt</numerusform>
         </translation>
     </message>
     <message>
         <source>Booking opens %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchbar ab %1</translation>
     </message>
     <message>
         <source>Booking closed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>War buchbar bis %1</translation>
     </message>
     <message>
         <source>The class is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kurs ist vorbei</translation>
     </message>
     <message>
         <source>The class has started</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kurs hat begonnen</translation>
     </message>
     <message numerus="yes">
         <source>Free to cancel up to %n minute(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kostenlos stornierbar bis %n Minute vorher</numerusform>
+            <numerusform>Kostenlos stornierbar bis %n Minuten vorher</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Free to cancel up to %n hour(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kostenlos stornierbar bis %n Stunde vorher</numerusform>
+            <numerusform>Kostenlos stornierbar bis %n Stunden vorher</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Free to cancel up to %n day(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kostenlos stornierbar bis %n Tag vorher</numerusform>
+            <numerusform>Kostenlos stornierbar bis %n Tage vorher</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Free to cancel up to %n week(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kostenlos stornierbar bis %n Woche vorher</numerusform>
+            <numerusform>Kostenlos stornierbar bis %n Wochen vorher</numerusform>
         </translation>
     </message>
 </context>
@@ -2987,253 +2870,372 @@
     <message>
         <source>%1 – %2</source>
         <comment>from and to, times</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>No limit</source>
         <comment>of places</comment>
-        <translation type="unfinished"></translation>
+        <translation>Unbegrenzt</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>places left</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Voll</translation>
     </message>
     <message>
         <source>Full, %1 of %2 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Voll, %1 von %2 warten</translation>
     </message>
     <message>
         <source>Open until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen bis %1</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>for booking</comment>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab %1</translation>
     </message>
     <message>
         <source>Closed</source>
         <comment>for booking</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>Over</source>
         <comment>a class</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vorbei</translation>
     </message>
     <message>
         <source>Has started</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat begonnen</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <comment>a short date with its weekday</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d. MMM</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>day and short month</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebucht</translation>
     </message>
     <message>
         <source>Booked, to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebucht, noch zu bestätigen</translation>
     </message>
     <message>
         <source>On the waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Warteliste</translation>
     </message>
 </context>
 <context>
     <name>StudioColour</name>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violett</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Petrol</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosa</translation>
     </message>
     <message>
         <source>Olive</source>
-        <translation type="unfinished"></translation>
+        <translation>Oliv</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau</translation>
+    </message>
+</context>
+<context>
+    <name>ValidationWords</name>
+    <message>
+        <source>Booking is not open yet</source>
+        <translation>Noch nicht buchbar</translation>
+    </message>
+    <message>
+        <source>Try again closer to the day of the class.</source>
+        <translation>Versuchen Sie es kurz vor dem Kurstag noch einmal.</translation>
+    </message>
+    <message>
+        <source>It opens at this time: %1. Offer to book it then, or choose an earlier day.</source>
+        <translation>Buchbar wird er zu dieser Zeit: %1. Bieten Sie an, dann zu buchen, oder wählen Sie einen früheren Tag.</translation>
+    </message>
+    <message>
+        <source>Booking has closed</source>
+        <translation>Nicht mehr buchbar</translation>
+    </message>
+    <message>
+        <source>Choose a later class.</source>
+        <translation>Wählen Sie einen späteren Kurs.</translation>
+    </message>
+    <message>
+        <source>Bookings were taken until this time: %1. Choose a later class.</source>
+        <translation>Buchbar war er bis zu dieser Zeit: %1. Wählen Sie einen späteren Kurs.</translation>
+    </message>
+    <message>
+        <source>This class cannot be booked</source>
+        <translation>Dieser Kurs ist nicht buchbar</translation>
+    </message>
+    <message>
+        <source>The studio has closed it for booking. Choose another time.</source>
+        <translation>Das Studio hat ihn für Buchungen geschlossen. Wählen Sie eine andere Zeit.</translation>
+    </message>
+    <message>
+        <source>The class and its waiting list are full</source>
+        <translation>Der Kurs und seine Warteliste sind voll</translation>
+    </message>
+    <message>
+        <source>Choose another time, or look again later: places become free.</source>
+        <translation>Wählen Sie eine andere Zeit, oder sehen Sie später noch einmal nach: Es werden Plätze frei.</translation>
+    </message>
+    <message>
+        <source>The class is full</source>
+        <translation>Der Kurs ist voll</translation>
+    </message>
+    <message>
+        <source>It has no waiting list. Choose another time.</source>
+        <translation>Er hat keine Warteliste. Wählen Sie eine andere Zeit.</translation>
+    </message>
+    <message>
+        <source>The contract does not cover this class</source>
+        <translation>Der Vertrag deckt diesen Kurs nicht ab</translation>
+    </message>
+    <message>
+        <source>Its classes are used up, or it includes none of this kind. Look at the contract, or offer a class that it covers.</source>
+        <translation>Seine Kurse sind aufgebraucht, oder er enthält keine dieser Art. Sehen Sie sich den Vertrag an, oder bieten Sie einen Kurs an, den er abdeckt.</translation>
+    </message>
+    <message>
+        <source>Too many bookings already</source>
+        <translation>Schon zu viele Buchungen</translation>
+    </message>
+    <message>
+        <source>The customer has as many open bookings as the studio allows. Cancel one of them first.</source>
+        <translation>Es gibt schon so viele offene Buchungen, wie das Studio erlaubt. Stornieren Sie zuerst eine davon.</translation>
+    </message>
+    <message>
+        <source>Already booked</source>
+        <translation>Schon gebucht</translation>
+    </message>
+    <message>
+        <source>The customer has a place in this class.</source>
+        <translation>In diesem Kurs ist schon ein Platz gebucht.</translation>
+    </message>
+    <message>
+        <source>The membership is idle on that day</source>
+        <translation>An diesem Tag ruht die Mitgliedschaft</translation>
+    </message>
+    <message>
+        <source>Choose a day outside the idle period.</source>
+        <translation>Wählen Sie einen Tag außerhalb der Ruhezeit.</translation>
+    </message>
+    <message>
+        <source>Another booking at the same time</source>
+        <translation>Eine andere Buchung zur selben Zeit</translation>
+    </message>
+    <message>
+        <source>Cancel the other booking first, or choose another time.</source>
+        <translation>Stornieren Sie zuerst die andere Buchung, oder wählen Sie eine andere Zeit.</translation>
+    </message>
+    <message>
+        <source>Can be booked</source>
+        <translation>Buchbar</translation>
+    </message>
+    <message>
+        <source>This class is only shown, not booked</source>
+        <translation>Dieser Kurs wird nur angezeigt, nicht gebucht</translation>
+    </message>
+    <message>
+        <source>It is open without a booking, or booked elsewhere. Ask the instructor.</source>
+        <translation>Er ist ohne Buchung offen oder wird anderswo gebucht. Fragen Sie den Trainer.</translation>
+    </message>
+    <message>
+        <source>The studio is closed at that time</source>
+        <translation>Das Studio ist zu dieser Zeit geschlossen</translation>
+    </message>
+    <message>
+        <source>The class will probably not take place. Choose another day.</source>
+        <translation>Der Kurs findet wahrscheinlich nicht statt. Wählen Sie einen anderen Tag.</translation>
+    </message>
+    <message>
+        <source>The server refuses this for a reason that Frontdesk does not know</source>
+        <translation>Der Server lehnt das aus einem Grund ab, den Frontdesk nicht kennt</translation>
+    </message>
+    <message>
+        <source>Book it in PerfectGym Next, where the reason is shown.</source>
+        <translation>Buchen Sie in PerfectGym Next, dort wird der Grund angezeigt.</translation>
     </message>
 </context>
 <context>
     <name>VerdictWords</name>
     <message>
         <source>Access restricted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zutritt gesperrt: %1</translation>
     </message>
     <message>
         <source>Access restricted from %1 to %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Zutritt gesperrt vom %1 bis %2: %3</translation>
     </message>
     <message>
         <source>Idle since %1, without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhezeit seit %1, ohne Enddatum</translation>
     </message>
     <message>
         <source>Idle from %1, without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhezeit ab %1, ohne Enddatum</translation>
     </message>
     <message>
         <source>Idle since %1, until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhezeit seit %1, bis %2</translation>
     </message>
     <message>
         <source>Idle from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhezeit vom %1 bis %2</translation>
     </message>
     <message>
         <source>The contract starts on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vertrag beginnt am %1</translation>
     </message>
     <message>
         <source>Prospect: no contract yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Interessent: noch kein Vertrag</translation>
     </message>
     <message>
         <source>Former member: no contract any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehemaliges Mitglied: kein Vertrag mehr</translation>
     </message>
     <message>
         <source>No active contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein aktiver Vertrag</translation>
     </message>
     <message>
         <source>Contract cancelled, last day %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrag gekündigt, letzter Tag %1 (%2)</translation>
     </message>
     <message>
         <source>Contract ends on %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrag endet am %1 (%2)</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>In debt collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Inkasso</translation>
     </message>
     <message>
         <source>Dunning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahnstufe: %1</translation>
     </message>
     <message>
         <source>Open balance: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Offener Betrag: %1</translation>
     </message>
     <message>
         <source>The balance could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kontostand konnte nicht geprüft werden</translation>
     </message>
     <message>
         <source>May train</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf trainieren</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte prüfen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft…</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Access refused by the studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Zutritt vom Studio verweigert</translation>
     </message>
     <message>
         <source>The server does not know this customer any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kennt diesen Kunden nicht mehr</translation>
     </message>
     <message>
         <source>The customer could not be read afresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kundendaten konnten nicht neu gelesen werden</translation>
     </message>
     <message>
         <source>The contracts could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verträge konnten nicht geprüft werden</translation>
     </message>
     <message>
         <source>At home in another studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Heimatstudio ist ein anderes</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied</translation>
     </message>
     <message>
         <source>Prospect</source>
-        <translation type="unfinished"></translation>
+        <translation>Interessent</translation>
     </message>
     <message>
         <source>Former member</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehemaliges Mitglied</translation>
     </message>
     <message>
         <source>Status unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Status unbekannt</translation>
     </message>
 </context>
 </TS>

@@ -20,8 +20,7 @@ QString stateText(const Arrival &row)
         return ArrivalsModel::tr("Checking in");
     case ActState::Unknown:
         return ArrivalsModel::tr("Not yet confirmed");
-    case ActState::Failed:
-        return ArrivalsModel::tr("Failed");
+    case ActState::Failed: // is not here
     case ActState::Done:
         break;
     }
@@ -50,7 +49,8 @@ void ArrivalsModel::reload()
         if (std::holds_alternative<CheckOutAct>(entry.act.detail)) {
             if (entry.outcome.state == ActState::Done)
                 left.insert(customer, entry.recorded.toLocalTime());
-        } else if (std::holds_alternative<CheckInAct>(entry.act.detail)) {
+        } else if (std::holds_alternative<CheckInAct>(entry.act.detail)
+                   && entry.outcome.state != ActState::Failed) {
             Arrival arrival{.journalId = entry.outcome.journalId,
                             .customerId = customer,
                             .name = entry.act.customerName,
@@ -73,7 +73,7 @@ void ArrivalsModel::noteVerdict(Api::CustomerId customer, Verdict::Level level)
 std::optional<Arrival> ArrivalsModel::latestOf(Api::CustomerId customer) const
 {
     for (const Arrival &arrival : rows()) {
-        if (arrival.customerId == customer && arrival.state != ActState::Failed)
+        if (arrival.customerId == customer)
             return arrival;
     }
     return {};

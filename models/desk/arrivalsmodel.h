@@ -26,7 +26,7 @@ struct Arrival
 };
 
 /// The day's arrivals as the journal has them, the newest first. The API has no list of them, so
-/// those of turnstiles and of other desks are not here.
+/// those of turnstiles and of other desks are not here; nor are check-ins that failed.
 class ArrivalsModel final : public ListModel<Arrival>
 {
     Q_OBJECT
@@ -40,7 +40,7 @@ public:
     void reload();
     /// What the verdict is on somebody who is about to be checked in.
     void noteVerdict(Api::CustomerId customer, Verdict::Level level);
-    /// The latest arrival of \a customer that did not fail, if any.
+    /// The latest arrival of \a customer, if any.
     [[nodiscard]] std::optional<Arrival> latestOf(Api::CustomerId customer) const;
 
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

@@ -16,11 +16,15 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 
 namespace Frontdesk {
 
 namespace {
+
+constexpr int FormWidth = 580;
+constexpr int RoomForProblems = 60;
 
 QString titleOf(AmendmentDomain domain)
 {
@@ -93,7 +97,7 @@ AmendmentDialog::AmendmentDialog(DomainModel &model, const QString &customerName
             editor->setRevealed(m_model.isRevealed());
     });
     review();
-    resize(560, sizeHint().height());
+    fitToForm();
 }
 
 void AmendmentDialog::conclude(const ActOutcome &outcome, const ActWords &words)
@@ -106,6 +110,16 @@ void AmendmentDialog::conclude(const ActOutcome &outcome, const ActWords &words)
     }
     m_failure->setText(QStringLiteral("%1\n%2").arg(words.state, words.note));
     m_failure->parentWidget()->show();
+}
+
+void AmendmentDialog::fitToForm()
+{
+    // A scroll area asks for little; the form is to be seen whole where the screen allows it.
+    const int beside = sizeHint().height() - m_scroll->sizeHint().height();
+    // Without wrapped text in it there is no height for a width.
+    const int form = qMax(m_body->sizeHint().height(), m_body->heightForWidth(FormWidth));
+    const int wanted = beside + form + RoomForProblems;
+    resize(FormWidth, qMin(wanted, screen()->availableGeometry().height() * 9 / 10));
 }
 
 QWidget *AmendmentDialog::makeNotice()
@@ -137,13 +151,12 @@ QWidget *AmendmentDialog::makeForm()
     }
     if (m_before.requireSignature)
         m_form->addRow(makeSignature());
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setSizeAdjustPolicy(QScrollArea::AdjustToContents);
-    scroll->setWidget(m_body);
-    return scroll;
+    m_scroll = new QScrollArea;
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(m_body);
+    return m_scroll;
 }
 
 void AmendmentDialog::addEditor(QFormLayout *form, const DataField &field)

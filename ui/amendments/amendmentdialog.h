@@ -10,6 +10,7 @@
 class QFormLayout;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 
 namespace Frontdesk {
 
@@ -39,6 +40,7 @@ private:
     [[nodiscard]] QWidget *makeSignature();
     [[nodiscard]] QWidget *makeFooter();
     void addEditor(QFormLayout *form, const DataField &field);
+    void fitToForm();
     void showRareFields();
     void review();
     void showProblems(const QList<FieldProblem> &problems);
@@ -53,6 +55,7 @@ private:
     QDate m_today;
     QList<FieldEditor *> m_editors;
     QFormLayout *m_form = nullptr;
+    QScrollArea *m_scroll = nullptr;
     QWidget *m_body = nullptr;
     SignaturePad *m_signature = nullptr;
     QPushButton *m_more = nullptr;

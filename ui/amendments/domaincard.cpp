@@ -24,6 +24,7 @@ namespace {
 
 constexpr int TitleIconSize = 20;
 constexpr int SmallIconSize = 16;
+constexpr int LeastRowHeight = 24;
 
 /// Marks what a pending change changes by an icon, bold letters and a surface; the rest is quiet.
 class ChangeDelegate final : public QStyledItemDelegate
@@ -77,8 +78,8 @@ StatusWords wordsOf(DomainStatus status)
     switch (status) {
     case DomainStatus::ReadOnly:
         return {QStringLiteral("lock"), Theme::Tone::Neutral,
-                DomainCard::tr("May not be changed here: in PerfectGym Next this studio lets "
-                               "others only read it.")};
+                DomainCard::tr("May not be changed here: this studio's settings in PerfectGym Next "
+                               "allow no more than reading it.")};
     case DomainStatus::NeedsVerification:
         return {QStringLiteral("clock"), Theme::Tone::Accent,
                 DomainCard::tr("A change waits until somebody verifies it in PerfectGym Next.")};
@@ -119,6 +120,7 @@ DomainCard::DomainCard(DomainModel &model, QWidget *parent)
     setBackgroundRole(QPalette::Base);
     m_status->setObjectName(QStringLiteral("status"));
     m_status->setWordWrap(true);
+    m_status->setForegroundRole(QPalette::WindowText); // on Base it would be Text
     m_reveal->setCheckable(true);
     QFont bold = m_title->font();
     bold.setBold(true);
@@ -137,6 +139,7 @@ DomainCard::DomainCard(DomainModel &model, QWidget *parent)
     connect(&m_model, &DomainModel::stateChanged, this, &DomainCard::update);
     connect(&m_model, &DomainModel::revealedChanged, this, &DomainCard::update);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &DomainCard::update);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &DomainCard::fitTable);
     update();
 }
 
@@ -168,6 +171,7 @@ QTableView *DomainCard::makeTable()
     table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->verticalHeader()->hide();
+    table->verticalHeader()->setMinimumSectionSize(LeastRowHeight);
     QHeaderView *header = table->horizontalHeader();
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -257,7 +261,12 @@ void DomainCard::fitTable()
     const int header = m_table->horizontalHeader()->isHidden()
         ? 0
         : m_table->horizontalHeader()->sizeHint().height();
-    m_table->setFixedHeight(m_table->verticalHeader()->length() + header + 2);
+    const int height = m_table->verticalHeader()->length() + header + 2;
+    m_table->setFixedHeight(height);
+    // What the panel would say in place of the table needs more room than a short table does.
+    const bool hasRows = m_model.rowCount() > 0;
+    m_panel->setMinimumHeight(hasRows ? height : 0);
+    m_panel->setMaximumHeight(hasRows ? height : QWIDGETSIZE_MAX);
 }
 
 } // namespace Frontdesk

@@ -22,9 +22,9 @@ QString bankWords(Kind kind, const QString &value)
                                 "then come letters and digits only.");
     case Kind::IbanLength:
         if (const auto length = Iban::lengthIn(country))
-            return ProblemWords::tr("An IBAN of %1 has %n characters. These are %2.", nullptr,
-                                    *length)
+            return ProblemWords::tr("An IBAN of %1 has %2 characters, here are %3.")
                 .arg(FieldWords::country(country))
+                .arg(*length)
                 .arg(cleaned(FieldKind::Iban, value).size());
         return ProblemWords::tr("This is too short or too long for an IBAN.");
     case Kind::IbanChecksum:
@@ -96,12 +96,12 @@ QString ProblemWords::reason(const QList<FieldProblem> &problems)
         return {};
     if (has(Kind::NothingChanged))
         return tr("Nothing has been changed yet.");
-    const auto faults
-        = std::count_if(problems.cbegin(), problems.cend(), [](const FieldProblem &problem) {
+    const bool isWrong
+        = std::any_of(problems.cbegin(), problems.cend(), [](const FieldProblem &problem) {
               return !problem.isHint && problem.kind != Kind::SignatureMissing;
           });
-    if (faults > 0)
-        return tr("%n field(s) need another look.", nullptr, int(faults));
+    if (isWrong)
+        return tr("Correct what is marked first.");
     return tr("The customer has to sign.");
 }
 

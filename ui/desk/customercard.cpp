@@ -7,18 +7,18 @@
 #include "models/desk/todaysbookings.h"
 #include "models/desk/verdictsource.h"
 #include "ui/desk/customerwords.h"
+#include "ui/desk/iconlabel.h"
 #include "ui/desk/photoview.h"
+#include "ui/desk/rowdelegate.h"
 #include "ui/desk/textsize.h"
 #include "ui/desk/verdictbanner.h"
 #include "ui/desk/verdictwords.h"
 #include "ui/widgets/errorwords.h"
-#include "ui/widgets/icons.h"
 
 #include <QGridLayout>
-#include <QHeaderView>
 #include <QLabel>
+#include <QListView>
 #include <QScrollArea>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace Frontdesk {
@@ -26,6 +26,21 @@ namespace Frontdesk {
 namespace {
 
 constexpr int MostBookingsShown = 4;
+
+RowLook lookOfBooking(const QModelIndex &booking)
+{
+    const auto text = [&](int column) { return booking.siblingAtColumn(column).data().toString(); };
+    const QString status = text(TodaysBookings::StatusColumn);
+    const QString place = text(TodaysBookings::PlaceColumn);
+    RowLook look{.title = text(TodaysBookings::TitleColumn),
+                 .subtitle
+                 = status.isEmpty() ? place : QStringLiteral("%1   %2").arg(status, place),
+                 .trailing = text(TodaysBookings::TimeColumn),
+                 .icon = QStringLiteral("calendar")};
+    if (!status.isEmpty())
+        look.tone = Theme::Tone::Caution;
+    return look;
+}
 
 QLabel *wrapping(const QString &objectName)
 {
@@ -39,33 +54,15 @@ QLabel *wrapping(const QString &objectName)
 
 } // namespace
 
-CustomerCard::CustomerCard(const Sources &sources, QWidget *parent)
+CustomerCard::CustomerCard(const Sources &sources, QWidget *actions, QWidget *parent)
     : QWidget(parent), m_sources(sources), m_banner(new VerdictBanner), m_photo(new PhotoView)
 {
-    auto *content = new QWidget;
-    auto *details = new QVBoxLayout(content);
-    details->setContentsMargins(0, 0, 8, 0);
-    details->setSpacing(16);
-    auto *who = new QHBoxLayout;
-    who->setSpacing(20);
-    who->addWidget(m_photo, 0, Qt::AlignTop);
-    who->addWidget(makeIdentity(), 1);
-    details->addLayout(who);
-    details->addWidget(makeBookings());
-    details->addStretch(1);
-
-    auto *scroll = new QScrollArea;
-    scroll->setObjectName(QStringLiteral("customerDetails"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(16);
+    layout->setSpacing(14);
     layout->addWidget(m_banner);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(actions);
+    layout->addWidget(makeSheet(), 1);
 
     connect(&m_sources.inHand, &CustomerInHand::taken, this, &CustomerCard::showCustomer);
     connect(&m_sources.inHand, &CustomerInHand::changed, this, &CustomerCard::showCustomer);
@@ -79,16 +76,47 @@ CustomerCard::CustomerCard(const Sources &sources, QWidget *parent)
     m_photo->setBytes(m_sources.photo.bytes());
 }
 
+QWidget *CustomerCard::makeSheet()
+{
+    auto *content = new QWidget;
+    auto *details = new QVBoxLayout(content);
+    details->setContentsMargins(0, 0, 8, 0);
+    details->setSpacing(18);
+    auto *who = new QHBoxLayout;
+    who->setSpacing(22);
+    who->addWidget(m_photo, 0, Qt::AlignTop);
+    who->addWidget(makeIdentity(), 1);
+    details->addLayout(who);
+    details->addWidget(makeBookings());
+    details->addStretch(1);
+
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("customerDetails"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(content);
+    content->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
+    auto *sheet = new Surface;
+    auto *layout = new QVBoxLayout(sheet);
+    layout->setContentsMargins(16, 16, 10, 16);
+    layout->addWidget(scroll);
+    return sheet;
+}
+
 QLabel *CustomerCard::addFact(QGridLayout *grid, int row, int column, const QString &caption,
-                              const QString &objectName)
+                              const QString &objectName, int columns)
 {
     auto *title = new QLabel(caption);
     title->setForegroundRole(QPalette::PlaceholderText);
     auto *value = wrapping(objectName);
     value->setAccessibleName(caption);
+    value->setContentsMargins(0, 0, 0, 8);
     setTextSize(value, 1.15);
     grid->addWidget(title, 2 * row, column, Qt::AlignBottom);
-    grid->addWidget(value, 2 * row + 1, column, Qt::AlignTop);
+    grid->addWidget(value, 2 * row + 1, column, 1, columns, Qt::AlignTop);
     return value;
 }
 
@@ -119,8 +147,7 @@ QWidget *CustomerCard::makeIdentity()
     m_status = addFact(grid, 0, 1, tr("Status"), QStringLiteral("customerStatus"));
     m_born = addFact(grid, 1, 0, tr("Born"), QStringLiteral("customerBorn"));
     m_balance = addFact(grid, 1, 1, tr("Balance"), QStringLiteral("customerBalance"));
-    m_contract = addFact(grid, 2, 0, tr("Contract"), QStringLiteral("customerContract"));
-    grid->addWidget(m_contract, 5, 0, 1, 2);
+    m_contract = addFact(grid, 2, 0, tr("Contract"), QStringLiteral("customerContract"), 2);
     layout->addLayout(grid);
     layout->addStretch(1);
     return identity;
@@ -131,8 +158,7 @@ QWidget *CustomerCard::makeBirthday()
     m_birthday = new Surface;
     m_birthday->setObjectName(QStringLiteral("birthday"));
     m_birthday->setTone(Theme::Tone::Accent);
-    auto *icon = new QLabel;
-    icon->setPixmap(Icons::pixmap(QStringLiteral("cake"), 22, m_birthday));
+    auto *icon = new IconLabel(QStringLiteral("cake"), 22, Theme::Tone::Accent);
     m_birthdayText = new QLabel;
     m_birthdayText->setObjectName(QStringLiteral("birthdayText"));
     setTextSize(m_birthdayText, 1.15, true);
@@ -152,20 +178,17 @@ QWidget *CustomerCard::makeBookings()
     auto *title = new QLabel(tr("Booked today"));
     title->setForegroundRole(QPalette::PlaceholderText);
     m_bookingsState = wrapping(QStringLiteral("bookingsState"));
-    m_bookings = new QTreeView;
+    m_bookings = new QListView;
     m_bookings->setObjectName(QStringLiteral("todaysBookings"));
     m_bookings->setAccessibleName(tr("Booked today"));
     m_bookings->setModel(&m_sources.bookings);
-    m_bookings->setHeaderHidden(true);
-    m_bookings->setRootIsDecorated(false);
-    m_bookings->setUniformRowHeights(true);
+    m_bookings->setModelColumn(TodaysBookings::TitleColumn);
+    m_bookings->setItemDelegate(new RowDelegate(lookOfBooking, m_bookings));
     m_bookings->setSelectionMode(QAbstractItemView::NoSelection);
     m_bookings->setFocusPolicy(Qt::NoFocus);
     m_bookings->setFrameShape(QFrame::NoFrame);
     m_bookings->viewport()->setAutoFillBackground(false);
-    m_bookings->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_bookings->header()->setStretchLastSection(true);
-    setTextSize(m_bookings, 1.1);
+    m_bookings->setMaximumWidth(560);
     layout->addWidget(title);
     layout->addWidget(m_bookings);
     layout->addWidget(m_bookingsState);

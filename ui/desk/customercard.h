@@ -9,7 +9,7 @@
 
 class QGridLayout;
 class QLabel;
-class QTreeView;
+class QListView;
 
 namespace Frontdesk {
 
@@ -21,8 +21,8 @@ class TodaysBookings;
 class VerdictBanner;
 class VerdictSource;
 
-/// Everything that the desk has to see of the customer in hand: the verdict first, then who it is,
-/// then today's bookings. Follows its sources by itself.
+/// Everything that the desk has to see of the customer in hand: the verdict first, below it what
+/// can be done, then who it is and today's bookings. Follows its sources by itself.
 class CustomerCard final : public QWidget
 {
     Q_OBJECT
@@ -36,12 +36,13 @@ public:
         std::function<QDateTime()> now;
     };
 
-    /// All sources outlive the card.
-    explicit CustomerCard(const Sources &sources, QWidget *parent = nullptr);
+    /// All sources outlive the card. It takes \a actions as a child.
+    CustomerCard(const Sources &sources, QWidget *actions, QWidget *parent = nullptr);
 
 private:
     QLabel *addFact(QGridLayout *grid, int row, int column, const QString &caption,
-                    const QString &objectName);
+                    const QString &objectName, int columns = 1);
+    QWidget *makeSheet();
     QWidget *makeIdentity();
     QWidget *makeBirthday();
     QWidget *makeBookings();
@@ -62,7 +63,7 @@ private:
     QLabel *m_born;
     QLabel *m_balance;
     QLabel *m_contract;
-    QTreeView *m_bookings;
+    QListView *m_bookings;
     QLabel *m_bookingsState;
 };
 

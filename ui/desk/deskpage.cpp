@@ -9,16 +9,19 @@
 #include "ui/desk/arrivalspanel.h"
 #include "ui/desk/checkinbar.h"
 #include "ui/desk/customercard.h"
+#include "ui/desk/iconlabel.h"
 #include "ui/desk/rowdelegate.h"
 #include "ui/desk/scannerstate.h"
 #include "ui/desk/scannotice.h"
 #include "ui/desk/searchbox.h"
+#include "ui/desk/textsize.h"
 #include "ui/desk/verdictsound.h"
 #include "ui/widgets/statepanel.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QListView>
 #include <QStackedLayout>
 
@@ -27,6 +30,9 @@ namespace Frontdesk {
 namespace {
 
 using Columns = CustomerSearchModel;
+
+/// What the middle of the page shows, in the order of its layers.
+enum Shown { IdleShown, ResultsShown, CardShown };
 
 RowLook lookOf(const QModelIndex &hit)
 {
@@ -66,7 +72,8 @@ DeskPage::DeskPage(Workplace &workplace, Toaster &toaster, QWidget *parent)
       m_scanner(new ScannerState),
       m_notice(new ScanNotice),
       m_content(new QStackedLayout),
-      m_results(new StatePanel(makeResults())),
+      m_resultList(new QListView),
+      m_results(new StatePanel(m_resultList)),
       m_arrivalsPanel(new ArrivalsPanel(m_arrivals, m_occupancy)),
       m_sound(new VerdictSound(workplace.inHand, m_verdict, this))
 {
@@ -80,6 +87,7 @@ DeskPage::DeskPage(Workplace &workplace, Toaster &toaster, QWidget *parent)
     layout->addWidget(makeMain(), 5);
     layout->addWidget(m_arrivalsPanel, 2);
 
+    dressResults();
     m_lookup.setFormat(workplace.studio.cardFormat);
     connectSearch();
     connectScan();
@@ -105,15 +113,35 @@ QWidget *DeskPage::makeMain()
     head->addWidget(m_scanner);
     layout->addLayout(head);
     layout->addWidget(m_notice);
+    m_content->addWidget(makeIdle());
     m_content->addWidget(m_results);
     m_content->addWidget(makeCard());
     layout->addLayout(m_content, 1);
     return main;
 }
 
-QWidget *DeskPage::makeResults()
+QWidget *DeskPage::makeIdle()
 {
-    m_resultList = new QListView;
+    auto *idle = new QWidget;
+    auto *title = new QLabel(tr("Scan a card or type a name"));
+    setTextSize(title, 1.8, true);
+    auto *text = new QLabel(
+        tr("A customer number, an e-mail, a phone number or a birth date do as well."));
+    text->setForegroundRole(QPalette::PlaceholderText);
+    text->setWordWrap(true);
+    text->setAlignment(Qt::AlignCenter);
+    auto *layout = new QVBoxLayout(idle);
+    layout->setSpacing(12);
+    layout->addStretch(2);
+    layout->addWidget(new IconLabel(QStringLiteral("scanner"), 72), 0, Qt::AlignHCenter);
+    layout->addWidget(title, 0, Qt::AlignHCenter);
+    layout->addWidget(text);
+    layout->addStretch(3);
+    return idle;
+}
+
+void DeskPage::dressResults()
+{
     m_resultList->setObjectName(QStringLiteral("searchResults"));
     m_resultList->setAccessibleName(tr("Customers found"));
     m_resultList->setModel(&m_searchModel);
@@ -121,15 +149,10 @@ QWidget *DeskPage::makeResults()
     m_resultList->setItemDelegate(new RowDelegate(lookOf, m_resultList));
     m_resultList->setUniformItemSizes(true);
     m_resultList->setFocusPolicy(Qt::NoFocus); // its keys are the search box's
-    return m_resultList;
 }
 
 QWidget *DeskPage::makeCard()
 {
-    auto *card = new QWidget;
-    auto *layout = new QVBoxLayout(card);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
     m_checkIn = new CheckInBar({.inHand = m_workplace.inHand,
                                 .verdict = m_verdict,
                                 .arrivals = m_arrivals,
@@ -137,16 +160,14 @@ QWidget *DeskPage::makeCard()
                                 .toaster = m_toaster,
                                 .now = m_workplace.now},
                                this);
-    layout->addWidget(new CustomerCard({.inHand = m_workplace.inHand,
-                                        .verdict = m_verdict,
-                                        .photo = m_photo,
-                                        .bookings = m_bookings,
-                                        .now = m_workplace.now}),
-                      1);
-    layout->addWidget(m_checkIn);
     connect(m_checkIn, &CheckInBar::customerRequested, this, &DeskPage::openCustomerRequested);
     connect(m_checkIn, &CheckInBar::bookingRequested, this, &DeskPage::bookClassRequested);
-    return card;
+    return new CustomerCard({.inHand = m_workplace.inHand,
+                             .verdict = m_verdict,
+                             .photo = m_photo,
+                             .bookings = m_bookings,
+                             .now = m_workplace.now},
+                            m_checkIn);
 }
 
 void DeskPage::connectSearch()
@@ -199,6 +220,8 @@ void DeskPage::connectDay()
 void DeskPage::takeScan(const QString &scan)
 {
     m_notice->dismiss();
+    // Somebody else stands at the desk: the verdict on the last one must not answer for them.
+    m_workplace.inHand.take(0);
     m_search->clear();
     m_lookup.find(scan);
 }
@@ -260,7 +283,6 @@ void DeskPage::choose()
 
 void DeskPage::take(Api::CustomerId id)
 {
-    m_notice->dismiss();
     m_workplace.inHand.take(id);
     m_search->clear();
     m_search->setFocus(Qt::OtherFocusReason);
@@ -269,6 +291,8 @@ void DeskPage::take(Api::CustomerId id)
 void DeskPage::customerTaken()
 {
     m_lookup.cancel();
+    if (!m_workplace.inHand.isEmpty())
+        m_notice->dismiss();
     m_bookings.load(m_workplace.inHand.id());
     m_search->clear();
     showContent();
@@ -276,18 +300,12 @@ void DeskPage::customerTaken()
 
 void DeskPage::showContent()
 {
-    const QString text = m_search->text().trimmed();
-    if (text.isEmpty() && !m_workplace.inHand.isEmpty()) {
-        m_content->setCurrentIndex(1);
-        return;
-    }
-    m_content->setCurrentIndex(0);
+    const bool isSearching = !m_search->text().trimmed().isEmpty();
+    m_content->setCurrentIndex(isSearching                        ? ResultsShown
+                                   : m_workplace.inHand.isEmpty() ? IdleShown
+                                                                  : CardShown);
     if (m_searchModel.rowCount() > 0)
         m_results->showContent();
-    else if (text.isEmpty())
-        m_results->showEmpty(tr("Scan a card or type a name"),
-                             tr("A customer number, an e-mail, a phone number or a birth date do "
-                                "as well."));
     else if (m_workplace.sync.state() == CustomerSync::State::Running)
         m_results->showEmpty(tr("Nobody found yet"),
                              tr("The customers of this studio are still being read; whoever is "

@@ -57,7 +57,8 @@ protected:
 
 private:
     QWidget *makeMain();
-    QWidget *makeResults();
+    QWidget *makeIdle();
+    void dressResults();
     QWidget *makeCard();
     void connectSearch();
     void connectScan();
@@ -84,7 +85,7 @@ private:
     ScannerState *m_scanner;
     ScanNotice *m_notice;
     QStackedLayout *m_content;
-    QListView *m_resultList = nullptr; ///< made with m_results, so it comes first
+    QListView *m_resultList; ///< made first: m_results holds it
     StatePanel *m_results;
     CheckInBar *m_checkIn = nullptr;
     ArrivalsPanel *m_arrivalsPanel;

@@ -14,7 +14,7 @@ namespace Frontdesk {
 
 namespace {
 
-constexpr QSize Size(156, 190);
+constexpr QSize Size(176, 216);
 constexpr int GapIcon = 72;
 
 /// Reads no more pixels than are shown: a camera's photo has many.

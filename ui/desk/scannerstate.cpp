@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/desk/scannerstate.h"
 
+#include "ui/desk/iconlabel.h"
 #include "ui/desk/textsize.h"
-#include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 
 #include <QEvent>
@@ -13,7 +13,7 @@
 namespace Frontdesk {
 
 ScannerState::ScannerState(QWidget *parent)
-    : QWidget(parent), m_icon(new QLabel), m_text(new QLabel)
+    : QWidget(parent), m_icon(new IconLabel(QStringLiteral("pause"), 20)), m_text(new QLabel)
 {
     setObjectName(QStringLiteral("scannerState"));
     m_text->setObjectName(QStringLiteral("scannerStateText"));
@@ -49,8 +49,8 @@ void ScannerState::rebuild()
     const bool isGood = m_isReady && !m_isBusy;
     const QColor colour
         = isGood ? Theme::ink(Theme::Tone::Good, palette()) : Theme::quietText(palette());
-    m_icon->setPixmap(Icons::pixmap(m_isReady ? QStringLiteral("scanner") : QStringLiteral("pause"),
-                                    20, this, colour));
+    m_icon->setIcon(m_isReady ? QStringLiteral("scanner") : QStringLiteral("pause"),
+                    isGood ? std::optional(Theme::Tone::Good) : std::nullopt);
     m_text->setText(m_isBusy        ? tr("Looking up the card…")
                         : m_isReady ? tr("Scanner ready")
                                     : tr("Scanner waits: this window is not in front"));

@@ -8,6 +8,8 @@ class QLabel;
 
 namespace Frontdesk {
 
+class IconLabel;
+
 /// Whether a card can be scanned now, by icon and words.
 class ScannerState final : public QWidget
 {
@@ -24,7 +26,7 @@ protected:
 private:
     void rebuild();
 
-    QLabel *m_icon;
+    IconLabel *m_icon;
     QLabel *m_text;
     bool m_isReady = false;
     bool m_isBusy = false;

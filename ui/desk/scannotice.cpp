@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/desk/scannotice.h"
 
+#include "ui/desk/iconlabel.h"
 #include "ui/desk/textsize.h"
 #include "ui/widgets/errorwords.h"
-#include "ui/widgets/icons.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -29,7 +29,6 @@ QString shown(const QString &scan)
 
 ScanNotice::ScanNotice(QWidget *parent)
     : Surface(parent),
-      m_icon(new QLabel),
       m_title(new QLabel),
       m_text(new QLabel),
       m_assign(new QPushButton(tr("Assign to customer…"))),
@@ -54,7 +53,8 @@ ScanNotice::ScanNotice(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(12);
-    layout->addWidget(m_icon, 0, Qt::AlignTop);
+    layout->addWidget(new IconLabel(QStringLiteral("card"), 28, Theme::Tone::Caution), 0,
+                      Qt::AlignTop);
     layout->addLayout(words, 1);
     for (QPushButton *button : {m_assign, m_retry, m_dismiss})
         layout->addWidget(button, 0, Qt::AlignVCenter);
@@ -63,7 +63,10 @@ ScanNotice::ScanNotice(QWidget *parent)
         dismiss();
         Q_EMIT assignRequested(scan);
     });
-    connect(m_retry, &QPushButton::clicked, this, [this] { Q_EMIT retryRequested(m_scan); });
+    connect(m_retry, &QPushButton::clicked, this, [this] {
+        const QString scan = m_scan; // who takes it dismisses this
+        Q_EMIT retryRequested(scan);
+    });
     connect(m_dismiss, &QPushButton::clicked, this, &ScanNotice::dismiss);
     hide();
 }
@@ -95,7 +98,6 @@ void ScanNotice::dismiss()
 void ScanNotice::showText(const QString &scan, const QString &title, const QString &text)
 {
     m_scan = scan;
-    m_icon->setPixmap(Icons::pixmap(QStringLiteral("card"), 28, this));
     m_title->setText(title);
     m_text->setText(text);
     setAccessibleName(title);

@@ -30,7 +30,6 @@ private:
     void showText(const QString &scan, const QString &title, const QString &text);
 
     QString m_scan;
-    QLabel *m_icon;
     QLabel *m_title;
     QLabel *m_text;
     QPushButton *m_assign;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/desk/verdictbanner.h"
 
+#include "ui/desk/iconlabel.h"
 #include "ui/desk/textsize.h"
 #include "ui/desk/verdictwords.h"
-#include "ui/widgets/icons.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -20,7 +20,10 @@ constexpr int SmallIcon = 18;
 } // namespace
 
 VerdictBanner::VerdictBanner(QWidget *parent)
-    : Surface(parent), m_icon(new QLabel), m_title(new QLabel), m_reasons(new QVBoxLayout)
+    : Surface(parent),
+      m_icon(new IconLabel(QStringLiteral("sync"), BigIcon)),
+      m_title(new QLabel),
+      m_reasons(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("verdictBanner"));
     m_title->setObjectName(QStringLiteral("verdictTitle"));
@@ -56,7 +59,7 @@ void VerdictBanner::rebuild()
     const VerdictWords words = wordsFor(m_verdict.level);
     setTone(words.tone);
     const QColor ink = Theme::ink(words.tone, palette());
-    m_icon->setPixmap(Icons::pixmap(words.icon, BigIcon, this, ink));
+    m_icon->setIcon(words.icon, words.tone);
     m_title->setText(words.title);
     setTextColour(m_title, ink);
     while (QLayoutItem *item = m_reasons->takeAt(0)) {
@@ -76,8 +79,7 @@ void VerdictBanner::addReason(const VerdictReason &reason)
 {
     const VerdictWords look = toneOf(reason.level);
     auto *row = new QWidget;
-    auto *icon = new QLabel;
-    icon->setPixmap(Icons::pixmap(look.icon, SmallIcon, this, Theme::ink(look.tone, palette())));
+    auto *icon = new IconLabel(look.icon, SmallIcon, look.tone);
     icon->setAccessibleName(look.title);
     auto *text = new QLabel(wordsFor(reason));
     text->setObjectName(QStringLiteral("verdictReason"));

@@ -10,6 +10,8 @@ class QVBoxLayout;
 
 namespace Frontdesk {
 
+class IconLabel;
+
 /// The verdict, to be read from afar: colour, icon, big words, and every reason.
 class VerdictBanner final : public Surface
 {
@@ -27,7 +29,7 @@ private:
     void addReason(const VerdictReason &reason);
 
     Verdict m_verdict;
-    QLabel *m_icon;
+    IconLabel *m_icon;
     QLabel *m_title;
     QVBoxLayout *m_reasons;
 };

@@ -15,18 +15,18 @@ using Words = OfferWords;
 
 Words noCustomer()
 {
-    return {Tone::Neutral, QStringLiteral("person"), Words::tr("No customer in hand"),
-            Words::tr("Find one with Ctrl+K, then come back: this class stays highlighted.")};
+    return {Tone::Neutral, QStringLiteral("person"), OfferWords::tr("No customer in hand"),
+            OfferWords::tr("Find one with Ctrl+K, then come back: this class stays highlighted.")};
 }
 
 Words bookable(const OfferSituation &situation)
 {
     return {Tone::Good,
             QStringLiteral("check"),
-            Words::tr("Can be booked"),
+            OfferWords::tr("Can be booked"),
             {},
-            Words::tr("Book for %1").arg(situation.customerName),
-            Words::tr("Enter", "the key")};
+            OfferWords::tr("Book for %1").arg(situation.customerName),
+            OfferWords::tr("Enter", "the key")};
 }
 
 Words waitingList(const OfferSituation &situation)
@@ -34,11 +34,11 @@ Words waitingList(const OfferSituation &situation)
     const ScheduleSlot &slot = situation.slot;
     return {Tone::Caution,
             QStringLiteral("clock"),
-            Words::tr("Full, the waiting list is open"),
-            Words::tr("%n more customer(s) can wait for a place.", nullptr,
-                      slot.waitingPlaces - slot.waiting),
-            Words::tr("Put on the waiting list"),
-            Words::tr("Enter", "the key")};
+            OfferWords::tr("Full, the waiting list is open"),
+            OfferWords::tr("%n more customer(s) can wait for a place.", nullptr,
+                           slot.waitingPlaces - slot.waiting),
+            OfferWords::tr("Put on the waiting list"),
+            OfferWords::tr("Enter", "the key")};
 }
 
 Words booked(const OfferSituation &situation)
@@ -46,19 +46,19 @@ Words booked(const OfferSituation &situation)
     return {Tone::Good,
             QStringLiteral("check"),
             SlotText::booking(situation.question.booking->bookingStatus),
-            Words::tr("%1 has a place in this class.").arg(situation.customerName),
-            Words::tr("Cancel booking"),
-            Words::tr("Del", "the key")};
+            OfferWords::tr("%1 has a place in this class.").arg(situation.customerName),
+            OfferWords::tr("Cancel booking"),
+            OfferWords::tr("Del", "the key")};
 }
 
 Words waiting(const OfferSituation &situation)
 {
     return {Tone::Caution,
             QStringLiteral("clock"),
-            Words::tr("On the waiting list"),
-            Words::tr("%1 waits for a place in this class.").arg(situation.customerName),
-            Words::tr("Take off the waiting list"),
-            Words::tr("Del", "the key")};
+            OfferWords::tr("On the waiting list"),
+            OfferWords::tr("%1 waits for a place in this class.").arg(situation.customerName),
+            OfferWords::tr("Take off the waiting list"),
+            OfferWords::tr("Del", "the key")};
 }
 
 Words refused(const OfferSituation &situation)
@@ -74,10 +74,10 @@ Words checkFailed(const OfferSituation &situation)
     const bool canRetry = situation.checkError.kind != Api::ApiError::Kind::MissingScope;
     return {Tone::Caution,
             QStringLiteral("warning"),
-            Words::tr("It is not known whether this can be booked"),
-            Words::tr("%1. %2", "what happened, what to do").arg(words.title, words.text),
-            canRetry ? Words::tr("Check again") : QString(),
-            canRetry ? Words::tr("Enter", "the key") : QString()};
+            OfferWords::tr("It is not known whether this can be booked"),
+            OfferWords::tr("%1. %2", "what happened, what to do").arg(words.title, words.text),
+            canRetry ? OfferWords::tr("Check again") : QString(),
+            canRetry ? OfferWords::tr("Enter", "the key") : QString()};
 }
 
 } // namespace
@@ -88,7 +88,7 @@ OfferWords offerWords(SlotOffer offer, const OfferSituation &situation)
     case SlotOffer::NoCustomer:
         return noCustomer();
     case SlotOffer::Checking:
-        return {Tone::Neutral, QStringLiteral("sync"), Words::tr("Checking with the server")};
+        return {Tone::Neutral, QStringLiteral("sync"), OfferWords::tr("Checking with the server")};
     case SlotOffer::Book:
         return bookable(situation);
     case SlotOffer::JoinWaitingList:
@@ -98,9 +98,10 @@ OfferWords offerWords(SlotOffer offer, const OfferSituation &situation)
     case SlotOffer::LeaveWaitingList:
         return waiting(situation);
     case SlotOffer::WasBooked:
-        return {Tone::Good, QStringLiteral("check"),
-                SlotText::booking(situation.question.booking->bookingStatus),
-                Words::tr("The class has started, so the booking cannot be canceled any more.")};
+        return {
+            Tone::Good, QStringLiteral("check"),
+            SlotText::booking(situation.question.booking->bookingStatus),
+            OfferWords::tr("The class has started, so the booking cannot be canceled any more.")};
     case SlotOffer::Refused:
         return refused(situation);
     case SlotOffer::CheckFailed:
@@ -108,8 +109,8 @@ OfferWords offerWords(SlotOffer offer, const OfferSituation &situation)
     case SlotOffer::TooLate:
         break;
     }
-    return {Tone::Neutral, QStringLiteral("clock"), Words::tr("Too late to book"),
-            Words::tr("The class has started. Choose a later one.")};
+    return {Tone::Neutral, QStringLiteral("clock"), OfferWords::tr("Too late to book"),
+            OfferWords::tr("The class has started. Choose a later one.")};
 }
 
 } // namespace Frontdesk

@@ -11,8 +11,8 @@ namespace Frontdesk {
 
 namespace {
 
-constexpr int RoomFrom = 690; // pixels of the list's width
-constexpr int InstructorFrom = 560;
+constexpr int RoomFrom = 800; // pixels of the list's width
+constexpr int InstructorFrom = 620;
 
 } // namespace
 

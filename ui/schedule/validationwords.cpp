@@ -13,34 +13,36 @@ using Words = ValidationWords;
 
 Words notOpenYet(const ScheduleSlot &slot, const QDateTime &now)
 {
-    const QString reason = Words::tr("Booking is not open yet");
+    const QString reason = ValidationWords::tr("Booking is not open yet");
     if (!slot.bookableFrom.isValid())
-        return {reason, Words::tr("Try again closer to the day of the class.")};
+        return {reason, ValidationWords::tr("Try again closer to the day of the class.")};
     return {reason,
-            Words::tr("It opens at this time: %1. Offer to book it then, or choose an earlier day.")
+            ValidationWords::tr(
+                "It opens at this time: %1. Offer to book it then, or choose an earlier day.")
                 .arg(SlotText::moment(slot.bookableFrom, now))};
 }
 
 Words closedAlready(const ScheduleSlot &slot, const QDateTime &now)
 {
-    const QString reason = Words::tr("Booking has closed");
+    const QString reason = ValidationWords::tr("Booking has closed");
     if (!slot.bookableUntil.isValid())
-        return {reason, Words::tr("Choose a later class.")};
+        return {reason, ValidationWords::tr("Choose a later class.")};
     return {reason,
-            Words::tr("Bookings were taken until this time: %1. Choose a later class.")
+            ValidationWords::tr("Bookings were taken until this time: %1. Choose a later class.")
                 .arg(SlotText::moment(slot.bookableUntil, now))};
 }
 
 Words notAvailable(const ScheduleSlot &slot)
 {
     if (!slot.isFull())
-        return {Words::tr("This class cannot be booked"),
-                Words::tr("The studio has closed it for booking. Choose another time.")};
+        return {ValidationWords::tr("This class cannot be booked"),
+                ValidationWords::tr("The studio has closed it for booking. Choose another time.")};
     return slot.waitingPlaces > 0
-        ? Words{Words::tr("The class and its waiting list are full"),
-                Words::tr("Choose another time, or look again later: places become free.")}
-        : Words{Words::tr("The class is full"),
-                Words::tr("It has no waiting list. Choose another time.")};
+        ? Words{ValidationWords::tr("The class and its waiting list are full"),
+                ValidationWords::tr(
+                    "Choose another time, or look again later: places become free.")}
+        : Words{ValidationWords::tr("The class is full"),
+                ValidationWords::tr("It has no waiting list. Choose another time.")};
 }
 
 /// Reasons that lie with the customer.
@@ -48,21 +50,24 @@ Words customerWords(Status status)
 {
     switch (status) {
     case Status::NoContingent:
-        return {Words::tr("The contract does not cover this class"),
-                Words::tr("Its classes are used up, or it includes none of this kind. Look at the "
-                          "contract, or offer a class that it covers.")};
+        return {ValidationWords::tr("The contract does not cover this class"),
+                ValidationWords::tr(
+                    "Its classes are used up, or it includes none of this kind. Look at the "
+                    "contract, or offer a class that it covers.")};
     case Status::BookingLimitReached:
-        return {Words::tr("Too many bookings already"),
-                Words::tr("The customer has as many open bookings as the studio allows. Cancel one "
-                          "of them first.")};
+        return {ValidationWords::tr("Too many bookings already"),
+                ValidationWords::tr(
+                    "The customer has as many open bookings as the studio allows. Cancel one "
+                    "of them first.")};
     case Status::CustomerAlreadyBooked:
-        return {Words::tr("Already booked"), Words::tr("The customer has a place in this class.")};
+        return {ValidationWords::tr("Already booked"),
+                ValidationWords::tr("The customer has a place in this class.")};
     case Status::CustomerIdle:
-        return {Words::tr("The membership is idle on that day"),
-                Words::tr("Choose a day outside the idle period.")};
+        return {ValidationWords::tr("The membership is idle on that day"),
+                ValidationWords::tr("Choose a day outside the idle period.")};
     default:
-        return {Words::tr("Another booking at the same time"),
-                Words::tr("Cancel the other booking first, or choose another time.")};
+        return {ValidationWords::tr("Another booking at the same time"),
+                ValidationWords::tr("Cancel the other booking first, or choose another time.")};
     }
 }
 
@@ -72,7 +77,7 @@ ValidationWords validationWords(Status status, const ScheduleSlot &slot, const Q
 {
     switch (status) {
     case Status::Available:
-        return {Words::tr("Can be booked"), {}};
+        return {ValidationWords::tr("Can be booked"), {}};
     case Status::NoContingent:
     case Status::BookingLimitReached:
     case Status::CustomerAlreadyBooked:
@@ -80,23 +85,24 @@ ValidationWords validationWords(Status status, const ScheduleSlot &slot, const Q
     case Status::CustomerInOtherBooking:
         return customerWords(status);
     case Status::DisplayOnly:
-        return {
-            Words::tr("This class is only shown, not booked"),
-            Words::tr("It is open without a booking, or booked elsewhere. Ask the instructor.")};
+        return {ValidationWords::tr("This class is only shown, not booked"),
+                ValidationWords::tr(
+                    "It is open without a booking, or booked elsewhere. Ask the instructor.")};
     case Status::DateTimeBeforeEarliestBookingDateTime:
         return notOpenYet(slot, now);
     case Status::DateTimeAfterLatestBookingDateTime:
         return closedAlready(slot, now);
     case Status::StudioClosed:
-        return {Words::tr("The studio is closed at that time"),
-                Words::tr("The class will probably not take place. Choose another day.")};
+        return {ValidationWords::tr("The studio is closed at that time"),
+                ValidationWords::tr("The class will probably not take place. Choose another day.")};
     case Status::NotAvailable:
         return notAvailable(slot);
     case Status::Unknown:
         break;
     }
-    return {Words::tr("The server refuses this for a reason that Frontdesk does not know"),
-            Words::tr("Book it in PerfectGym Next, where the reason is shown.")};
+    return {
+        ValidationWords::tr("The server refuses this for a reason that Frontdesk does not know"),
+        ValidationWords::tr("Book it in PerfectGym Next, where the reason is shown.")};
 }
 
 } // namespace Frontdesk

@@ -16,6 +16,8 @@ namespace {
 
 /// Long enough to read two lines and reach the button.
 constexpr int ShownMs = 8000;
+constexpr int Margin = 16;
+constexpr int WidestPx = 340;
 
 QString iconOf(Toaster::Kind kind)
 {
@@ -87,10 +89,11 @@ bool Toaster::eventFilter(QObject *watched, QEvent *event)
 
 void Toaster::place()
 {
-    const int width = qMin(parentWidget()->width() - 32, 560);
+    // In the corner that the pages leave free of buttons.
+    const int width = qMin(parentWidget()->width() - 2 * Margin, WidestPx);
     const int height = qMax(sizeHint().height(), heightForWidth(width));
-    setGeometry((parentWidget()->width() - width) / 2, parentWidget()->height() - height - 40,
-                width, height);
+    setGeometry(parentWidget()->width() - width - Margin,
+                parentWidget()->height() - height - Margin, width, height);
 }
 
 void Toaster::act()

@@ -11,7 +11,7 @@ class QPushButton;
 
 namespace Frontdesk {
 
-/// Tells the desk in passing what was done, at the lower edge of its parent, with one act to take
+/// Tells the desk in passing what was done, in the lower right corner of its parent, with one act to take
 /// it back. It never takes the focus; a newer word replaces the older.
 class Toaster final : public QFrame
 {

@@ -72,36 +72,37 @@ private Q_SLOTS:
 
     void newestFirst()
     {
-        done(1, CheckInAct{});
-        done(2, CheckInAct{});
+        done(1, CheckInAct{m_now});
+        done(2, CheckInAct{m_now});
         QCOMPARE(m_model->rowCount(), 2);
         QCOMPARE(cell(0, ArrivalsModel::NameColumn), QStringLiteral("Customer 2"));
         QCOMPARE(cell(1, ArrivalsModel::NameColumn), QStringLiteral("Customer 1"));
-        QCOMPARE(cell(1, ArrivalsModel::TimeColumn), QStringLiteral("09:01"));
+        QCOMPARE(cell(1, ArrivalsModel::TimeColumn),
+                 QLocale().toString(QTime(9, 1), QLocale::ShortFormat));
         QCOMPARE(cell(1, ArrivalsModel::StateColumn), QString());
     }
 
     void tellsHowItStands()
     {
-        const qint64 id = record(1, CheckInAct{});
+        const qint64 id = record(1, CheckInAct{m_now});
         QCOMPARE(cell(0, ArrivalsModel::StateColumn), QStringLiteral("Checking in"));
         conclude(id, ActState::Unknown);
         QCOMPARE(cell(0, ArrivalsModel::StateColumn), QStringLiteral("Not yet confirmed"));
         QVERIFY(m_model->latestOf(1));
         conclude(id, ActState::Failed);
-        QCOMPARE(cell(0, ArrivalsModel::StateColumn), QStringLiteral("Failed"));
+        QCOMPARE(m_model->rowCount(), 0);
         QVERIFY(!m_model->latestOf(1));
     }
 
     void checkOutEndsTheLatestArrival()
     {
-        done(1, CheckInAct{});
-        done(1, CheckOutAct{});
-        done(1, CheckInAct{});
+        done(1, CheckInAct{m_now});
+        done(1, CheckOutAct{m_now});
+        done(1, CheckInAct{m_now});
         QCOMPARE(m_model->rowCount(), 2);
         QVERIFY(!m_model->at(0).left.isValid());
         QCOMPARE(m_model->at(1).left.time(), QTime(9, 2));
-        QCOMPARE(cell(1, ArrivalsModel::StateColumn), QStringLiteral("Left at 09:02"));
+        QVERIFY(cell(1, ArrivalsModel::StateColumn).startsWith(QStringLiteral("Left at 09:02")));
     }
 
     void otherActsAreNoArrivals()
@@ -112,16 +113,16 @@ private Q_SLOTS:
 
     void verdictOfTheMoment()
     {
-        done(1, CheckInAct{});
+        done(1, CheckInAct{m_now});
         m_model->noteVerdict(1, Verdict::Level::Look);
-        done(1, CheckInAct{});
+        done(1, CheckInAct{m_now});
         QVERIFY(m_model->at(0).verdict == Verdict::Level::Look);
         QVERIFY(!m_model->at(1).verdict);
     }
 
     void yesterdayGoesAtMidnight()
     {
-        done(1, CheckInAct{});
+        done(1, CheckInAct{m_now});
         m_now = m_now.addDays(1);
         m_model->reload();
         QCOMPARE(m_model->rowCount(), 0);
