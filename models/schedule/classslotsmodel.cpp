@@ -67,24 +67,32 @@ void ClassSlotsModel::askClasses(int generation)
                 return;
             for (const Api::Class &one : answer.value_or(QList<Api::Class>()))
                 m_classes.insert(one.id, one);
-            askSlots(generation);
+            askSlots(generation, firstDay());
         },
         m_question.get());
 }
 
-void ClassSlotsModel::askSlots(int generation)
+void ClassSlotsModel::askSlots(int generation, QDate from)
 {
     Api::ClassesService classes(m_client, m_question->priority);
+    const int days = int(from.daysTo(firstDay().addDays(DaysBack + DaysAhead)));
     new SliceWalk<Api::ClassSlot>(
-        [classes, from = firstDay()](const std::optional<QString> &offset, QObject *owner) mutable {
-            return classes.slots({.daysAhead = DaysBack + DaysAhead,
+        [classes, from, days](const std::optional<QString> &offset, QObject *owner) mutable {
+            return classes.slots({.daysAhead = days,
                                   .slotWindowStartDate = from,
                                   .offset = offset,
                                   .sliceSize = SliceSize},
                                  owner);
         },
-        [this, generation](const Api::Result<QList<Api::ClassSlot>> &answer) {
-            takeSlots(generation, answer);
+        [=, this](const Api::Result<QList<Api::ClassSlot>> &answer) {
+            // Where the studio has midnight behind it and this computer has not, our yesterday is
+            // more than a day ago and refused.
+            const bool isTooEarly = !answer && from == firstDay()
+                && answer.error().kind == Api::ApiError::Kind::Validation;
+            if (isTooEarly && !isLate(generation))
+                askSlots(generation, from.addDays(1));
+            else
+                takeSlots(generation, answer);
         },
         m_question.get());
 }

@@ -68,7 +68,7 @@ private:
     struct Question;
 
     void askClasses(int generation);
-    void askSlots(int generation);
+    void askSlots(int generation, QDate from);
     void takeSlots(int generation, const Api::Result<QList<Api::ClassSlot>> &slots);
     void show(const QList<Api::ClassSlot> &slots);
     [[nodiscard]] QString text(const ScheduleSlot &row, int column) const;

@@ -62,6 +62,7 @@ void SchedulePage::prepareLists()
     m_dayList->setItemDelegate(new DayDelegate(m_dayList));
     m_dayList->setFrameShape(QFrame::NoFrame);
     m_dayList->setUniformItemSizes(true);
+    m_dayList->setFixedWidth(190);
     m_dayList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->showModel(&m_shown, ClassSlotsModel::ClassColumn);
     m_list->setItemDelegate(new SlotDelegate(m_list));
@@ -170,8 +171,7 @@ void SchedulePage::resizeEvent(QResizeEvent *event)
 
 void SchedulePage::fitSides(bool isNarrow)
 {
-    m_dayList->setFixedWidth(isNarrow ? 190 : 204);
-    m_details->setFixedWidth(isNarrow ? 282 : 320);
+    m_details->setFixedWidth(isNarrow ? 282 : 302);
 }
 
 void SchedulePage::changeEvent(QEvent *event)

@@ -74,6 +74,15 @@ private Q_SLOTS:
         QCOMPARE(slot.category, QString());
     }
 
+    void worksWhereTheDayIsStillYoung()
+    {
+        // The studio's day is one ahead of this computer's.
+        ClassSlotsModel west(*m_client, [] { return demoNoon().addDays(-1); });
+        west.refresh();
+        QTRY_COMPARE(west.state(), State::Ready);
+        QCOMPARE(west.at(0).day(), demoNoon().date().addDays(-1));
+    }
+
     void mergesARefresh()
     {
         load();
@@ -143,8 +152,7 @@ private Q_SLOTS:
         load();
         const int row = rowOf(Demo::CastClass::Free, 1);
         QVERIFY(!m_model->index(row, 0).data(ClassSlotsModel::BookingRole).isValid());
-        QCOMPARE(text(row, ClassSlotsModel::StateColumn),
-                 QStringLiteral("Open until 17:45"));
+        QCOMPARE(text(row, ClassSlotsModel::StateColumn), QStringLiteral("Open until 17:45"));
         m_model->setBookings({{m_model->at(row).id, Api::BookingStatus::WaitingList}});
         QCOMPARE(text(row, ClassSlotsModel::StateColumn), QStringLiteral("On the waiting list"));
         m_model->setBookings({});
