@@ -44,6 +44,10 @@ Program::Program(StudioRegistry &registry, KeyVault &vault, QObject *parent)
         if (!m_session)
             open();
     });
+    connect(&m_vault, &KeyVault::keyChanged, this, [this](const QString &id) {
+        if (id == m_opening)
+            reopen();
+    });
 }
 
 Program::~Program()
@@ -74,6 +78,13 @@ void Program::switchTo(const QString &studioId)
         if (studioId == m_opening && !m_session)
             openWith(studioId, result);
     });
+}
+
+void Program::reopen()
+{
+    const QString studioId = m_opening; // which is forgotten with the studio that is left
+    leaveStudio();
+    switchTo(studioId);
 }
 
 void Program::leaveStudio()
@@ -134,16 +145,13 @@ void Program::showWelcome()
 KeyProblemPanel *Program::showKeyProblem()
 {
     auto *panel = new KeyProblemPanel;
-    connect(panel, &KeyProblemPanel::retryRequested, this, [this] { switchTo(m_opening); });
+    connect(panel, &KeyProblemPanel::retryRequested, this, &Program::reopen);
     connect(panel, &KeyProblemPanel::replaceKeyRequested, this, [this](const QString &id) {
         m_window->showPage(MainWindow::Studios);
         m_studiosPage->replaceKey(id);
     });
     connect(panel, &KeyProblemPanel::sessionKeyEntered, this,
-            [this](const QString &id, const QByteArray &key) {
-                m_vault.keepForSession(id, key);
-                switchTo(id);
-            });
+            [this](const QString &id, const QByteArray &key) { m_vault.keepForSession(id, key); });
     m_window->showInstead(panel);
     return panel;
 }
@@ -168,8 +176,7 @@ void Program::studioEdited(int row)
     const bool isSameServer = m_session && m_session->studio().baseUrl == studio.baseUrl;
     if (isSameServer && m_session->studio().cardFormat != studio.cardFormat)
         return;
-    leaveStudio();
-    switchTo(studio.id);
+    reopen();
 }
 
 void Program::learnCardFormat(Api::CardNumberFormat format)
@@ -177,9 +184,10 @@ void Program::learnCardFormat(Api::CardNumberFormat format)
     Studio studio = m_session->studio();
     if (studio.cardFormat == format)
         return;
-    m_session->setCardFormat(format);
     studio.cardFormat = format;
+    // First the registry: by what differs from the session, studioEdited() knows it from an edit.
     m_registry.update(studio);
+    m_session->setCardFormat(format);
 }
 
 void Program::startDemo()

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] Session *session() { return m_session.get(); }
 
 private:
+    /// Leaves the studio that is open or cannot be opened, and opens it anew.
+    void reopen();
     void leaveStudio();
     void openWith(const QString &studioId, const KeyResult &result);
     void openSession(const Studio &studio, const QByteArray &key);
