@@ -47,9 +47,8 @@ std::optional<CommandLine::Ending> CommandLine::read(const QStringList &argument
         QStringLiteral("screenshots"),
         QStringLiteral("Write pictures of every page to a folder and leave; with --demo."),
         QStringLiteral("folder"));
-    const QCommandLineOption themeOption(QStringLiteral("theme"),
-                                         QStringLiteral("light, dark or system."),
-                                         QStringLiteral("theme"), QStringLiteral("system"));
+    const QCommandLineOption themeOption(
+        QStringLiteral("theme"), QStringLiteral("light, dark or system."), QStringLiteral("theme"));
     const QCommandLineOption languageOption(QStringLiteral("language"),
                                             QStringLiteral("Language of the program, such as de."),
                                             QStringLiteral("language"));
@@ -87,10 +86,9 @@ std::optional<CommandLine::Ending> CommandLine::read(const QStringList &argument
     screenshots = parser.value(screenshotsOption);
     if (!demo && (!screenshots.isEmpty() || !demoFaults.isEmpty()))
         return mistake(QStringLiteral("--screenshots and --fault go with --demo"));
-    const auto chosen = themeOf(parser.value(themeOption));
-    if (!chosen)
+    theme = themeOf(parser.value(themeOption));
+    if (parser.isSet(themeOption) && !theme)
         return mistake(QStringLiteral("--theme takes light, dark or system"));
-    theme = *chosen;
     if (parser.isSet(languageOption))
         locale = QLocale(parser.value(languageOption));
     return std::nullopt;

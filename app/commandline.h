@@ -18,7 +18,7 @@ struct CommandLine
     std::optional<quint32> demoSeed;
     QStringList demoFaults; ///< as Demo::faultFromText reads them
     QString screenshots; ///< folder to write pictures of every page to, then leave; demo only
-    Theme::Choice theme = Theme::Choice::System;
+    std::optional<Theme::Choice> theme; ///< instead of the one in the preferences
     std::optional<QLocale> locale;
 
     /// Either what to do, or what to print and the exit code: help and version 0, a mistake 2.

@@ -7,6 +7,7 @@
 #include "app/walkthrough.h"
 #include "models/studios/keyvault.h"
 #include "models/studios/studioregistry.h"
+#include "ui/preferencesmenu.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -41,7 +42,7 @@ int runDemo(const CommandLine &commandLine)
     KeyVault vault;
     StudioRegistry registry(tenant.settings(), vault, tenant.dataFolder());
     tenant.addStudiosTo(registry, vault);
-    Program program(registry, vault);
+    Program program(registry, vault, tenant.settings());
     if (!commandLine.screenshots.isEmpty())
         return Walkthrough(program, tenant.server(), commandLine.screenshots).run();
     program.open();
@@ -54,7 +55,7 @@ int runForReal()
     KeyVault vault;
     StudioRegistry registry(settings, vault,
                             QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
-    Program program(registry, vault);
+    Program program(registry, vault, settings);
     program.open();
     return QApplication::exec();
 }
@@ -74,6 +75,7 @@ int main(int argc, char *argv[])
     if (const auto ending = commandLine.read(QCoreApplication::arguments()))
         return say(ending->text, ending->exitCode);
     installTranslations(commandLine.locale.value_or(systemLocale()));
-    Theme::apply(commandLine.theme);
+    // Asked for on the command line it holds for this run; else as chosen in the preferences.
+    Theme::apply(commandLine.theme.value_or(PreferencesMenu::themeOf(QSettings())));
     return commandLine.demo ? runDemo(commandLine) : runForReal();
 }

@@ -18,13 +18,13 @@
 
 namespace Frontdesk {
 
-Program::Program(StudioRegistry &registry, KeyVault &vault, QObject *parent)
+Program::Program(StudioRegistry &registry, KeyVault &vault, QSettings &settings, QObject *parent)
     : QObject(parent),
       m_registry(registry),
       m_vault(vault),
       m_scanner(std::make_unique<ScannerFilter>()),
       m_studiosPage(new StudiosPage(registry, vault)),
-      m_window(std::make_unique<MainWindow>(registry, m_studiosPage, *m_scanner))
+      m_window(std::make_unique<MainWindow>(registry, m_studiosPage, *m_scanner, settings))
 {
     connect(m_window.get(), &MainWindow::studioChosen, this, &Program::switchTo);
     connect(m_studiosPage, &StudiosPage::studioChosen, this, [this](const QString &id) {
@@ -36,6 +36,10 @@ Program::Program(StudioRegistry &registry, KeyVault &vault, QObject *parent)
             switchTo(m_registry.studios().at(row).id);
     });
     connect(&m_registry, &StudioRegistry::studioChanged, this, &Program::studioEdited);
+    connect(&m_vault, &KeyVault::keyChanged, this, [this](const QString &id) {
+        if (id == m_opening) // open, or refused with the old key
+            reopen();
+    });
     connect(&m_registry, &StudioRegistry::aboutToRemove, this, [this](const QString &id) {
         if (id == m_opening)
             leaveStudio();
@@ -43,10 +47,6 @@ Program::Program(StudioRegistry &registry, KeyVault &vault, QObject *parent)
     connect(&m_registry, &StudioRegistry::studioRemoved, this, [this] {
         if (!m_session)
             open();
-    });
-    connect(&m_vault, &KeyVault::keyChanged, this, [this](const QString &id) {
-        if (id == m_opening)
-            reopen();
     });
 }
 
@@ -80,13 +80,6 @@ void Program::switchTo(const QString &studioId)
     });
 }
 
-void Program::reopen()
-{
-    const QString studioId = m_opening; // which is forgotten with the studio that is left
-    leaveStudio();
-    switchTo(studioId);
-}
-
 void Program::leaveStudio()
 {
     m_opening.clear();
@@ -108,7 +101,7 @@ void Program::openWith(const QString &studioId, const KeyResult &result)
 void Program::openSession(const Studio &studio, const QByteArray &key)
 {
     const QString folder = m_registry.folderOf(studio.id);
-    m_session = std::make_unique<Session>(studio, key, folder, QLocale().name());
+    m_session = std::make_unique<Session>(studio, key, folder, QLocale().bcp47Name());
     m_window->openStudio(m_session->workplace());
     connect(m_window->deskPage(), &DeskPage::cardFormatLearned, this, &Program::learnCardFormat);
     // Queued: the client must not be deleted inside its own signal.
@@ -171,12 +164,17 @@ void Program::studioEdited(int row)
     const Studio &studio = m_registry.studios().at(row);
     if (studio.id != m_opening)
         return;
-    // Address and key belong to the client, so the studio is opened anew; its name alone is not
-    // worth losing what is on the screen.
-    const bool isSameServer = m_session && m_session->studio().baseUrl == studio.baseUrl;
-    if (isSameServer && m_session->studio().cardFormat != studio.cardFormat)
+    // What a scan taught is known here already; opening the studio anew would lose the scan.
+    if (m_session && m_session->studio() == studio)
         return;
     reopen();
+}
+
+void Program::reopen()
+{
+    const QString studioId = m_opening; // which is forgotten with the studio that is left
+    leaveStudio();
+    switchTo(studioId);
 }
 
 void Program::learnCardFormat(Api::CardNumberFormat format)
@@ -184,10 +182,9 @@ void Program::learnCardFormat(Api::CardNumberFormat format)
     Studio studio = m_session->studio();
     if (studio.cardFormat == format)
         return;
-    studio.cardFormat = format;
-    // First the registry: by what differs from the session, studioEdited() knows it from an edit.
-    m_registry.update(studio);
     m_session->setCardFormat(format);
+    studio.cardFormat = format;
+    m_registry.update(studio);
 }
 
 void Program::startDemo()

@@ -9,6 +9,8 @@
 #include <QObject>
 #include <QPointer>
 
+class QSettings;
+
 namespace Frontdesk {
 
 class KeyProblemPanel;
@@ -23,8 +25,9 @@ class Program final : public QObject
 {
     Q_OBJECT
 public:
-    /// Both outlive the program.
-    Program(StudioRegistry &registry, KeyVault &vault, QObject *parent = nullptr);
+    /// All outlive the program.
+    Program(StudioRegistry &registry, KeyVault &vault, QSettings &settings,
+            QObject *parent = nullptr);
     ~Program() override;
 
     /// Shows the window with the studio that was open last, or the first start's page.
@@ -41,8 +44,6 @@ public:
     [[nodiscard]] Session *session() { return m_session.get(); }
 
 private:
-    /// Leaves the studio that is open or cannot be opened, and opens it anew.
-    void reopen();
     void leaveStudio();
     void openWith(const QString &studioId, const KeyResult &result);
     void openSession(const Studio &studio, const QByteArray &key);
@@ -51,6 +52,7 @@ private:
     [[nodiscard]] KeyProblemPanel *showKeyProblem();
     void refused();
     void studioEdited(int row);
+    void reopen();
     void learnCardFormat(Api::CardNumberFormat format);
     void startDemo();
 

@@ -35,7 +35,17 @@ Session::Session(Studio studio, const QByteArray &key, const QString &folder,
       m_workplace{
           m_studio,  m_client, m_customers, m_photos, m_checkins,
           m_journal, m_acts,   m_sync,      m_inHand, [] { return QDateTime::currentDateTime(); }}
-{ }
+{
+    // The verdict of the customer in hand is as good as what the desk itself just changed.
+    QObject::connect(
+        &m_acts, &ActRunner::concluded, &m_inHand,
+        [this](const Act &act, const ActOutcome &outcome) {
+            const bool isOfAccess = std::holds_alternative<RestrictAccessAct>(act.detail)
+                || std::holds_alternative<LiftRestrictionAct>(act.detail);
+            if (isOfAccess && outcome.state == ActState::Done && act.customerId == m_inHand.id())
+                m_inHand.refresh();
+        });
+}
 
 void Session::start()
 {

@@ -95,6 +95,7 @@ void Walkthrough::desk()
         {QStringLiteral("debt"), Cast::DebtCollection},
         {QStringLiteral("birthday"), Cast::BirthdayToday},
         {QStringLiteral("long-name"), Cast::LongName},
+        {QStringLiteral("booked"), Cast::BookedToday},
     };
     for (const auto &[name, member] : members) {
         takeInHand(member);
@@ -112,7 +113,7 @@ void Walkthrough::desk()
 void Walkthrough::customer()
 {
     m_program.window().showPage(MainWindow::Customer);
-    takeInHand(Cast::MayTrain);
+    takeInHand(Cast::BookedToday);
     CustomerPage &page = *m_program.window().customerPage();
     for (const char *tab : {"history", "bookings", "access", "contracts", "customerData"}) {
         const QString name = QString::fromLatin1(tab);

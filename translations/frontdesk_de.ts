@@ -946,10 +946,6 @@
         <translation>Noch nicht bestätigt</translation>
     </message>
     <message>
-        <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
-    </message>
-    <message>
         <source>Left at %1</source>
         <translation>Gegangen um %1</translation>
     </message>
@@ -1325,19 +1321,19 @@
     </message>
     <message>
         <source>%1 a day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pro Tag</translation>
     </message>
     <message>
         <source>%1 a week</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pro Woche</translation>
     </message>
     <message>
         <source>%1 a month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pro Monat</translation>
     </message>
     <message>
         <source>%1 a year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pro Jahr</translation>
     </message>
 </context>
 <context>
@@ -1597,10 +1593,6 @@
 <context>
     <name>Frontdesk::DomainCard</name>
     <message>
-        <source>May not be changed here: in PerfectGym Next this studio lets others only read it.</source>
-        <translation>Hier nicht änderbar: In PerfectGym Next hat dieses Studio nur das Lesen freigegeben.</translation>
-    </message>
-    <message>
         <source>A change waits until somebody verifies it in PerfectGym Next.</source>
         <translation>Eine Änderung wartet, bis sie in PerfectGym Next geprüft ist.</translation>
     </message>
@@ -1652,6 +1644,10 @@
     <message>
         <source>Withdraw</source>
         <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>May not be changed here: this studio&apos;s settings in PerfectGym Next allow no more than reading it.</source>
+        <translation>Hier nicht änderbar: Die Einstellungen dieses Studios in PerfectGym Next erlauben nur das Lesen.</translation>
     </message>
 </context>
 <context>
@@ -1936,10 +1932,6 @@
         <translation>Das Studio, für das dieser Empfang arbeitet</translation>
     </message>
     <message>
-        <source>Data</source>
-        <translation>Daten</translation>
-    </message>
-    <message>
         <source>A card was read. Finish or close the dialog first, then scan again.</source>
         <translation>Eine Karte wurde gelesen. Beenden oder schließen Sie zuerst den Dialog und scannen Sie dann noch einmal.</translation>
     </message>
@@ -1950,6 +1942,10 @@
     <message>
         <source>Frontdesk</source>
         <translation>Frontdesk</translation>
+    </message>
+    <message>
+        <source>This was entered before: %1</source>
+        <translation>Das war zuvor eingegeben: %1</translation>
     </message>
 </context>
 <context>
@@ -2040,7 +2036,7 @@
     <message>
         <source>Delete %1 (%2)? It opens no door any more from then on.</source>
         <comment>number, type</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) löschen? Danach lässt sich damit keine Tür mehr öffnen.</translation>
     </message>
 </context>
 <context>
@@ -2052,6 +2048,29 @@
     <message>
         <source>No photo</source>
         <translation>Kein Foto</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::PreferencesMenu</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Sound with each verdict</source>
+        <translation>&amp;Ton bei jedem Ergebnis</translation>
+    </message>
+    <message>
+        <source>&amp;Light or dark as the desktop</source>
+        <translation>Hell oder dunkel &amp;wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Always l&amp;ight</source>
+        <translation>Immer &amp;hell</translation>
+    </message>
+    <message>
+        <source>Always &amp;dark</source>
+        <translation>Immer &amp;dunkel</translation>
     </message>
 </context>
 <context>
@@ -2682,13 +2701,6 @@
         <source>An IBAN starts with two letters for the country and two digits, then come letters and digits only.</source>
         <translation>Eine IBAN beginnt mit zwei Buchstaben für das Land und zwei Ziffern, danach folgen nur Buchstaben und Ziffern.</translation>
     </message>
-    <message numerus="yes">
-        <source>An IBAN of %1 has %n characters. These are %2.</source>
-        <translation>
-            <numerusform>Eine IBAN hat hier %n Zeichen (%1). Eingegeben sind %2.</numerusform>
-            <numerusform>Eine IBAN hat hier %n Zeichen (%1). Eingegeben sind %2.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This is too short or too long for an IBAN.</source>
         <translation>Das ist zu kurz oder zu lang für eine IBAN.</translation>
@@ -2745,12 +2757,13 @@
         <source>The customer has to sign.</source>
         <translation>Der Kunde muss unterschreiben.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n field(s) need another look.</source>
-        <translation>
-            <numerusform>Bitte prüfen Sie %n Feld.</numerusform>
-            <numerusform>Bitte prüfen Sie %n Felder.</numerusform>
-        </translation>
+    <message>
+        <source>An IBAN of %1 has %2 characters, here are %3.</source>
+        <translation>Eine IBAN hat hier %2 Zeichen (%1), eingegeben sind %3.</translation>
+    </message>
+    <message>
+        <source>Correct what is marked first.</source>
+        <translation>Bitte berichtigen Sie zuerst, was markiert ist.</translation>
     </message>
 </context>
 <context>

@@ -184,23 +184,6 @@
     </message>
 </context>
 <context>
-    <name>ProblemWords</name>
-    <message numerus="yes">
-        <source>An IBAN of %1 has %n characters. These are %2.</source>
-        <translation>
-            <numerusform>An IBAN of %1 has %n character. These are %2.</numerusform>
-            <numerusform>An IBAN of %1 has %n characters. These are %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n field(s) need another look.</source>
-        <translation>
-            <numerusform>%n field needs another look.</numerusform>
-            <numerusform>%n fields need another look.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>SlotFacts</name>
     <message numerus="yes">
         <source>%1 (%n minute(s))</source>

@@ -9,8 +9,10 @@
 #include "ui/desk/deskpage.h"
 #include "ui/desk/scannerfilter.h"
 #include "ui/journal/journalpage.h"
+#include "ui/preferencesmenu.h"
 #include "ui/schedule/schedulepage.h"
 #include "ui/statusline.h"
+#include "ui/widgets/actwords.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/toaster.h"
 
@@ -22,6 +24,7 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QToolBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace Frontdesk {
@@ -38,12 +41,13 @@ QIcon swatch(const QColor &colour)
 } // namespace
 
 MainWindow::MainWindow(StudioRegistry &studios, QWidget *studiosPage, ScannerFilter &scanner,
-                       QWidget *parent)
+                       QSettings &settings, QWidget *parent)
     : QMainWindow(parent),
       m_studios(studios),
       m_bar(new QToolBar),
       m_pageActions(new QActionGroup(this)),
       m_switch(new QComboBox),
+      m_preferences(new PreferencesMenu(settings, this)),
       m_colour(new QFrame),
       m_stack(new QStackedWidget),
       m_studiosPage(studiosPage),
@@ -104,6 +108,7 @@ void MainWindow::buildToolBar()
     find->setToolTip(
         tr("Find a customer (%1)").arg(find->shortcut().toString(QKeySequence::NativeText)));
     buildStudioSwitch();
+    buildPreferences();
 }
 
 void MainWindow::buildStudioSwitch()
@@ -116,6 +121,24 @@ void MainWindow::buildStudioSwitch()
     m_bar->addWidget(m_switch);
     connect(m_switch, &QComboBox::activated, this,
             [this](int row) { Q_EMIT studioChosen(m_switch->itemData(row).toString()); });
+}
+
+void MainWindow::buildPreferences()
+{
+    auto *button = new QToolButton;
+    button->setObjectName(QStringLiteral("preferencesButton"));
+    button->setIcon(Icons::icon(QStringLiteral("settings")));
+    button->setText(m_preferences->title());
+    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    button->setAccessibleName(m_preferences->title());
+    button->setToolTip(m_preferences->title());
+    button->setMenu(m_preferences);
+    button->setPopupMode(QToolButton::InstantPopup);
+    m_bar->addWidget(button);
+    connect(m_preferences, &PreferencesMenu::soundsSwitched, this, [this](bool isOn) {
+        if (m_desk)
+            m_desk->setSoundsOn(isOn);
+    });
 }
 
 void MainWindow::addPageAction(Page page, const QString &icon, const QString &text,
@@ -145,6 +168,7 @@ void MainWindow::openStudio(Workplace &workplace)
         m_stack->addWidget(page);
     connectPages();
     m_desk->setScannerReady(m_scanner.isReady());
+    m_desk->setSoundsOn(m_preferences->areSoundsOn());
     m_status->follow(workplace);
     showStudio();
     showPage(m_page == Studios ? Desk : m_page);
@@ -162,6 +186,17 @@ void MainWindow::connectPages()
         m_workplace->inHand.take(customerId);
         showPage(Customer);
     });
+    connect(m_journal, &JournalPage::reenterRequested, this, &MainWindow::enterAgain);
+}
+
+void MainWindow::enterAgain(const Act &act)
+{
+    m_workplace->inHand.take(act.customerId);
+    showPage(Customer);
+    m_customer->showTab(QStringLiteral("customerDataPage"));
+    const QString entered = enteredIn(act);
+    if (!entered.isEmpty())
+        m_toaster->show(Toaster::Kind::Neutral, tr("This was entered before: %1").arg(entered));
 }
 
 void MainWindow::closeStudio()

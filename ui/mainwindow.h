@@ -7,6 +7,7 @@
 class QActionGroup;
 class QComboBox;
 class QFrame;
+class QSettings;
 class QStackedWidget;
 class QToolBar;
 
@@ -15,11 +16,13 @@ namespace Frontdesk {
 class CustomerPage;
 class DeskPage;
 class JournalPage;
+class PreferencesMenu;
 class ScannerFilter;
 class SchedulePage;
 class StatusLine;
 class StudioRegistry;
 class Toaster;
+struct Act;
 struct Workplace;
 
 /// The one window: pages of the open studio behind a tool bar, the studio switch, the status line.
@@ -32,7 +35,7 @@ public:
 
     /// \a studiosPage is taken as a child; it is the one page that needs no open studio.
     MainWindow(StudioRegistry &studios, QWidget *studiosPage, ScannerFilter &scanner,
-               QWidget *parent = nullptr);
+               QSettings &settings, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// Shows the pages of \a workplace, which outlives them: closeStudio() comes first.
@@ -61,7 +64,9 @@ private:
     void buildStudioSwitch();
     void refreshStudios();
     void showStudio();
+    void buildPreferences();
     void connectPages();
+    void enterAgain(const Act &act);
     void search();
     void scanned(const QString &text);
 
@@ -70,6 +75,7 @@ private:
     QToolBar *m_bar;
     QActionGroup *m_pageActions;
     QComboBox *m_switch;
+    PreferencesMenu *m_preferences;
     QFrame *m_colour;
     QStackedWidget *m_stack;
     QWidget *m_studiosPage;

@@ -39,7 +39,7 @@ struct Reception
 
     void open()
     {
-        program = std::make_unique<Program>(registry, vault);
+        program = std::make_unique<Program>(registry, vault, tenant.settings());
         program->open();
     }
 

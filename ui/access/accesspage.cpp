@@ -3,6 +3,8 @@
 #include "ui/access/accesspage.h"
 
 #include "models/desk/customerinhand.h"
+#include "models/store/cardnumber.h"
+#include "models/studios/studio.h"
 #include "ui/access/accesscodepanel.h"
 #include "ui/access/mediumspanel.h"
 #include "ui/access/restrictionpanel.h"
@@ -47,10 +49,14 @@ QWidget *AccessPage::makeContent()
 
 void AccessPage::offerCard(const QString &number)
 {
+    // The API takes and lists cards in decimal, whatever this studio's readers spell.
+    const QString decimal
+        = cardTextIn(Api::CardNumberFormat::Decimal, number, workplace().studio.cardFormat);
+    const QString offered = decimal.isEmpty() ? number : decimal;
     if (m_model.state() == LoadingModel::State::Ready)
-        m_mediums->offerCard(number);
+        m_mediums->offerCard(offered);
     else
-        m_offered = number;
+        m_offered = offered;
 }
 
 bool AccessPage::isWaitingForCard() const

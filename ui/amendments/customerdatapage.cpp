@@ -50,10 +50,6 @@ CustomerDataPage::CustomerDataPage(Workplace &workplace, Toaster &toaster, QWidg
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
     setFocusProxy(m_cards.first());
-    connect(&workplace.inHand, &CustomerInHand::refreshing, this, [this] {
-        if (isVisible())
-            load();
-    });
 }
 
 void CustomerDataPage::load()

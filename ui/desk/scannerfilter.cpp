@@ -73,11 +73,6 @@ ScannerFilter::ScannerFilter(Clock clock, QObject *parent)
     updateReady();
 }
 
-void ScannerFilter::divert(QObject *context, std::function<void(const QString &)> receive)
-{
-    m_diversions.append({context, std::move(receive)});
-}
-
 bool ScannerFilter::eventFilter(QObject *watched, QEvent *event)
 {
     // What we deliver passes here again on its way from the window to the widget.
@@ -168,13 +163,7 @@ void ScannerFilter::concludeScan()
     }
     m_held.clear();
     const QString text = std::exchange(m_text, {});
-    m_diversions.removeIf([](const Diversion &diversion) { return !diversion.context; });
-    if (m_diversions.isEmpty()) {
-        Q_EMIT scanned(text);
-        return;
-    }
-    const auto receive = m_diversions.constLast().receive;
-    receive(text);
+    Q_EMIT scanned(text);
 }
 
 void ScannerFilter::updateReady()

@@ -35,10 +35,6 @@ public:
     /// Keys reach this program: one of its windows has the keyboard.
     [[nodiscard]] bool isReady() const { return m_isReady; }
 
-    /// Hands scans to \a receive instead of scanned(), while \a context lives; the latest wins.
-    /// For a dialog that waits for a card.
-    void divert(QObject *context, std::function<void(const QString &)> receive);
-
 Q_SIGNALS:
     void scanned(const QString &text);
     void readyChanged(bool isReady);
@@ -51,11 +47,6 @@ private:
     {
         QPointer<QObject> receiver;
         std::unique_ptr<QKeyEvent> event;
-    };
-    struct Diversion
-    {
-        QPointer<QObject> context;
-        std::function<void(const QString &)> receive;
     };
 
     bool pressed(QObject *receiver, const QKeyEvent &event);
@@ -74,7 +65,6 @@ private:
     QString m_text; ///< of the held presses
     qint64 m_lastPress = 0;
     QSet<int> m_swallowed; ///< pressed by a reader, not yet released
-    QList<Diversion> m_diversions;
     const QEvent *m_delivering = nullptr;
     bool m_isReady = false;
 };

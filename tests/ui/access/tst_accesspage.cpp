@@ -37,6 +37,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void givesOutAScannedCardOnce();
+    void offersACardInDecimal();
     void keepsTheOfferUntilTheMediumsAreKnown();
     void neverShowsAPin();
     void refusesForeignMediums();
@@ -160,6 +161,16 @@ void TestAccessPage::givesOutAScannedCardOnce()
     QVERIFY(!m_page->isWaitingForCard());
     QVERIFY(!m_toaster->text().isEmpty());
     save(QStringLiteral("access"));
+}
+
+void TestAccessPage::offersACardInDecimal()
+{
+    m_desk->studio.cardFormat = CardNumberFormat::HexMsb;
+    take(A);
+    m_page->offerCard(QStringLiteral("3B9AC9FF"));
+    QCOMPARE(find<QLineEdit>("mediumValue")->text(), QStringLiteral("999999999"));
+    m_page->offerCard(QStringLiteral("not a card"));
+    QCOMPARE(find<QLineEdit>("mediumValue")->text(), QStringLiteral("not a card"));
 }
 
 void TestAccessPage::keepsTheOfferUntilTheMediumsAreKnown()

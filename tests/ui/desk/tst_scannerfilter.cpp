@@ -200,20 +200,6 @@ private Q_SLOTS:
         QTRY_COMPARE(m_field->text(), QStringLiteral("ac"));
     }
 
-    void diversionEndsWithItsContext()
-    {
-        QStringList diverted;
-        auto context = std::make_unique<QObject>();
-        m_filter->divert(context.get(), [&](const QString &scan) { diverted.append(scan); });
-        type(m_field, QStringLiteral("1111"), Reader);
-        enter(m_field, Reader);
-        context.reset();
-        type(m_field, QStringLiteral("2222"), Reader);
-        enter(m_field, Reader);
-        QCOMPARE(diverted, QStringList{QStringLiteral("1111")});
-        QCOMPARE(m_scans->count(), 1);
-    }
-
     void deletedReceiverIsNoHarm()
     {
         auto *field = new QLineEdit(m_window.get());
