@@ -37,7 +37,7 @@ Program::Program(StudioRegistry &registry, KeyVault &vault, QSettings &settings,
     });
     connect(&m_registry, &StudioRegistry::studioChanged, this, &Program::studioEdited);
     connect(&m_vault, &KeyVault::keyChanged, this, [this](const QString &id) {
-        if (id == m_opening && m_session)
+        if (id == m_opening) // open, or refused with the old key
             reopen();
     });
     connect(&m_registry, &StudioRegistry::aboutToRemove, this, [this](const QString &id) {
@@ -138,16 +138,13 @@ void Program::showWelcome()
 KeyProblemPanel *Program::showKeyProblem()
 {
     auto *panel = new KeyProblemPanel;
-    connect(panel, &KeyProblemPanel::retryRequested, this, [this] { switchTo(m_opening); });
+    connect(panel, &KeyProblemPanel::retryRequested, this, &Program::reopen);
     connect(panel, &KeyProblemPanel::replaceKeyRequested, this, [this](const QString &id) {
         m_window->showPage(MainWindow::Studios);
         m_studiosPage->replaceKey(id);
     });
     connect(panel, &KeyProblemPanel::sessionKeyEntered, this,
-            [this](const QString &id, const QByteArray &key) {
-                m_vault.keepForSession(id, key);
-                switchTo(id);
-            });
+            [this](const QString &id, const QByteArray &key) { m_vault.keepForSession(id, key); });
     m_window->showInstead(panel);
     return panel;
 }
@@ -175,7 +172,7 @@ void Program::studioEdited(int row)
 
 void Program::reopen()
 {
-    const QString studioId = m_opening;
+    const QString studioId = m_opening; // which is forgotten with the studio that is left
     leaveStudio();
     switchTo(studioId);
 }

@@ -203,7 +203,12 @@ void MainWindow::closeStudio()
 {
     m_toaster->hide();
     m_status->forget();
-    delete std::exchange(m_instead, nullptr);
+    if (QWidget *instead = std::exchange(m_instead, nullptr)) {
+        // Later: it is its own button that opens the studio.
+        m_stack->removeWidget(instead);
+        instead->hide();
+        instead->deleteLater();
+    }
     m_desk = nullptr;
     m_customer = nullptr;
     m_schedule = nullptr;
