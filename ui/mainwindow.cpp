@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/mainwindow.h"
 
+#include "models/acts/actrunner.h"
 #include "models/desk/customerinhand.h"
 #include "models/studios/studioregistry.h"
 #include "models/workplace.h"
@@ -187,6 +188,19 @@ void MainWindow::connectPages()
         showPage(Customer);
     });
     connect(m_journal, &JournalPage::reenterRequested, this, &MainWindow::enterAgain);
+    connect(&m_workplace->acts, &ActRunner::concluded, m_desk,
+            [this](const Act &act, const ActOutcome &outcome) { tellLateEnd(act, outcome); });
+}
+
+void MainWindow::tellLateEnd(const Act &act, const ActOutcome &outcome)
+{
+    // The page that asked was told "unknown" and hears no more; the desk still has to.
+    if (outcome.state == ActState::Unknown) {
+        m_unknown.insert(outcome.journalId);
+    } else if (m_unknown.remove(outcome.journalId)) {
+        const ActWords words = wordsFor(act, outcome);
+        m_toaster->show(words.kind, words.sentence);
+    }
 }
 
 void MainWindow::enterAgain(const Act &act)
@@ -232,7 +246,9 @@ void MainWindow::showPage(Page page)
     m_page = page;
     for (QAction *action : m_pageActions->actions()) {
         action->setChecked(action->data().toInt() == page);
-        action->setEnabled(action->data().toInt() == Studios || !m_pages.isEmpty());
+        const bool isShown = action->data().toInt() == Studios || !m_pages.isEmpty()
+            || (action->data().toInt() == Desk && m_instead);
+        action->setEnabled(isShown);
     }
     if (page == Studios)
         m_stack->setCurrentWidget(m_studiosPage);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QMainWindow>
+#include <QSet>
 
 class QActionGroup;
 class QComboBox;
@@ -23,6 +24,7 @@ class StatusLine;
 class StudioRegistry;
 class Toaster;
 struct Act;
+struct ActOutcome;
 struct Workplace;
 
 /// The one window: pages of the open studio behind a tool bar, the studio switch, the status line.
@@ -66,6 +68,7 @@ private:
     void showStudio();
     void buildPreferences();
     void connectPages();
+    void tellLateEnd(const Act &act, const ActOutcome &outcome);
     void enterAgain(const Act &act);
     void search();
     void scanned(const QString &text);
@@ -87,6 +90,7 @@ private:
     JournalPage *m_journal = nullptr;
     ScannerFilter &m_scanner;
     StatusLine *m_status;
+    QSet<qint64> m_unknown; ///< acts of the journal whose end nobody knew when it was told
     Toaster *m_toaster;
     Page m_page = Desk;
 };
