@@ -14,23 +14,6 @@ namespace {
 
 Q_LOGGING_CATEGORY(logApi, "frontdesk.api", QtInfoMsg)
 
-QByteArray verbName(Verb verb)
-{
-    switch (verb) {
-    case Verb::Head:
-        return "HEAD";
-    case Verb::Get:
-        return "GET";
-    case Verb::Post:
-        return "POST";
-    case Verb::Put:
-        return "PUT";
-    case Verb::Delete:
-        break;
-    }
-    return "DELETE";
-}
-
 } // namespace
 
 ApiCall::ApiCall(ApiClient &client, QNetworkAccessManager &network, RateLimiter &limiter,

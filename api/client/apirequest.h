@@ -23,6 +23,7 @@ public:
 
     /// Fills the next {placeholder} of the path.
     ApiRequest &arg(qint64 value);
+    ApiRequest &arg(const QString &value);
 
     template <DescribedStruct T> ApiRequest &query(const T &value)
     {
@@ -57,8 +58,10 @@ public:
     [[nodiscard]] bool isLink() const { return !m_link.isEmpty(); }
 
 private:
+    ApiRequest &fill(const QByteArray &encoded);
+
     Operation m_operation;
-    QByteArray m_path;
+    QByteArray m_path; ///< percent-encoded
     QUrlQuery m_query;
     QByteArray m_body;
     QUrl m_link;

@@ -24,7 +24,7 @@ Outcome<QByteArray> customersContracts(const Call &call)
     const auto query = queryOf<ContractQuery>(call);
     if (!query)
         return tl::unexpected(query.error());
-    return answer(call.studio.customers.find(call.ids[0]).map([&](const Person &person) {
+    return answer(call.studio.customers.find(call.path.ids[0]).map([&](const Person &person) {
         const QDate start = call.studio.customers.people().start();
         return withStatus(contractsOf(person, start, call.studio.clock.today()), *query);
     }));
@@ -32,7 +32,7 @@ Outcome<QByteArray> customersContracts(const Call &call)
 
 Outcome<QByteArray> contractData(const Call &call)
 {
-    return answer(call.studio.customers.find(call.ids[0]).map([&](const Person &person) {
+    return answer(call.studio.customers.find(call.path.ids[0]).map([&](const Person &person) {
         const QDate start = call.studio.customers.people().start();
         return contractDataOf(person, start, call.studio.clock.today());
     }));
@@ -47,7 +47,7 @@ QList<Route> accountRoutes()
         {Operations::getContractData, contractData},
         {Operations::getCustomersAccountBalanceData,
          [](const Call &call) {
-             return answer(call.studio.customers.find(call.ids[0]).map(balanceOf));
+             return answer(call.studio.customers.find(call.path.ids[0]).map(balanceOf));
          }},
         {Operations::getStudioInformation,
          [](const Call &call) {

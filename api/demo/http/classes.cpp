@@ -15,7 +15,7 @@ QList<Route> classRoutes()
                  [&](const auto &query) { return call.studio.bookings.classes(query); }));
          }},
         {Operations::getClassById,
-         [](const Call &call) { return answer(call.studio.bookings.classById(call.ids[0])); }},
+         [](const Call &call) { return answer(call.studio.bookings.classById(call.path.ids[0])); }},
         {Operations::getClassSlotsForMultipleClasses,
          [](const Call &call) {
              return answer(queryOf<ClassSlotQuery>(call).and_then(
@@ -24,12 +24,12 @@ QList<Route> classRoutes()
         {Operations::getClassSlots,
          [](const Call &call) {
              return answer(queryOf<SliceQuery>(call).and_then([&](const auto &query) {
-                 return call.studio.bookings.slotsOfClass(call.ids[0], query);
+                 return call.studio.bookings.slotsOfClass(call.path.ids[0], query);
              }));
          }},
         {Operations::getClassSlotById,
          [](const Call &call) {
-             return answer(call.studio.bookings.slot(call.ids[0], call.ids[1]));
+             return answer(call.studio.bookings.slot(call.path.ids[0], call.path.ids[1]));
          }},
         {Operations::getClassBookingsByCustomerId,
          [](const Call &call) {
@@ -38,7 +38,7 @@ QList<Route> classRoutes()
              }));
          }},
         {Operations::getClassBookingById,
-         [](const Call &call) { return answer(call.studio.bookings.byId(call.ids[0])); }},
+         [](const Call &call) { return answer(call.studio.bookings.byId(call.path.ids[0])); }},
         {Operations::validateClassSlot,
          [](const Call &call) {
              return answer(bodyOf<ClassBookingRequest>(call).and_then(
@@ -50,7 +50,7 @@ QList<Route> classRoutes()
                  [&](const auto &request) { return call.studio.bookings.book(request); }));
          }},
         {Operations::cancelClassSlotById,
-         [](const Call &call) { return answer(call.studio.bookings.cancel(call.ids[0])); }},
+         [](const Call &call) { return answer(call.studio.bookings.cancel(call.path.ids[0])); }},
         {Operations::getAppointmentBookings,
          [](const Call &call) {
              return answer(queryOf<BookingsQuery>(call).and_then([&](const auto &query) {

@@ -28,55 +28,58 @@ QList<Route> customerRoutes()
          [](const Call &call) {
              return answer(queryOf<CardNumberQuery>(call).and_then([&](const auto &query) {
                  return call.studio.customers.byId(
-                     call.ids[0], query.cardNumberFormat.value_or(CardNumberFormat::Decimal));
+                     call.path.ids[0], query.cardNumberFormat.value_or(CardNumberFormat::Decimal));
              }));
          }},
         {Operations::getCustomerAccessCode,
          [](const Call &call) {
-             return answer(
-                 call.studio.customers.accessCode(call.ids[0], call.studio.setup.hasAccessCodes));
+             return answer(call.studio.customers.accessCode(call.path.ids[0],
+                                                            call.studio.setup.hasAccessCodes));
          }},
         {Operations::addAccessMediums,
          [](const Call &call) {
              return answer(bodyOf<AccessMedium>(call).and_then([&](const auto &medium) {
-                 return call.studio.customers.addMedium(call.ids[0], medium);
+                 return call.studio.customers.addMedium(call.path.ids[0], medium);
              }));
          }},
         {Operations::updateAccessMediums,
          [](const Call &call) {
              return answer(bodyOf<AccessMediumUpdate>(call).and_then([&](const auto &update) {
-                 return call.studio.customers.updateMedium(call.ids[0], call.ids[1], update);
+                 return call.studio.customers.updateMedium(call.path.ids[0], call.path.ids[1],
+                                                           update);
              }));
          }},
         {Operations::deleteAccessMediums,
          [](const Call &call) {
-             return answer(call.studio.customers.deleteMedium(call.ids[0], call.ids[1]));
+             return answer(call.studio.customers.deleteMedium(call.path.ids[0], call.path.ids[1]));
          }},
         {Operations::setAccessRestriction,
          [](const Call &call) {
              return answer(bodyOf<AccessRestriction>(call).and_then([&](const auto &restriction) {
-                 return call.studio.customers.restrict(call.ids[0], restriction);
+                 return call.studio.customers.restrict(call.path.ids[0], restriction);
              }));
          }},
         {Operations::deleteAccessRestriction,
          [](const Call &call) {
-             return answer(call.studio.customers.liftRestriction(call.ids[0]));
+             return answer(call.studio.customers.liftRestriction(call.path.ids[0]));
          }},
         {Operations::getCustomersCheckinHistory,
          [](const Call &call) {
              return answer(queryOf<CheckinQuery>(call).and_then([&](const auto &query) {
-                 return call.studio.visits.history(call.ids[0], query);
+                 return call.studio.visits.history(call.path.ids[0], query);
              }));
          }},
         {Operations::checkin,
          [](const Call &call) {
-             return answer(bodyOf<CheckinTime>(call).and_then(
-                 [&](const auto &time) { return call.studio.visits.checkIn(call.ids[0], time); }));
+             return answer(bodyOf<CheckinTime>(call).and_then([&](const auto &time) {
+                 return call.studio.visits.checkIn(call.path.ids[0], time);
+             }));
          }},
         {Operations::checkout,
          [](const Call &call) {
-             return answer(bodyOf<CheckoutTime>(call).and_then(
-                 [&](const auto &time) { return call.studio.visits.checkOut(call.ids[0], time); }));
+             return answer(bodyOf<CheckoutTime>(call).and_then([&](const auto &time) {
+                 return call.studio.visits.checkOut(call.path.ids[0], time);
+             }));
          }},
     };
 }

@@ -6,41 +6,40 @@ namespace Frontdesk::Demo {
 
 namespace {
 
-QByteArray verbName(Api::Verb verb)
+/// Puts \a part into \a arguments when it can stand for \a placeholder: only a {...Key} is text.
+bool takeArgument(const QString &placeholder, const QString &part, PathArguments &arguments)
 {
-    switch (verb) {
-    case Api::Verb::Head:
-        return "HEAD";
-    case Api::Verb::Get:
-        return "GET";
-    case Api::Verb::Post:
-        return "POST";
-    case Api::Verb::Put:
-        return "PUT";
-    case Api::Verb::Delete:
-        break;
+    if (placeholder.endsWith(QLatin1String("Key}"))) {
+        arguments.keys.append(part);
+        return true;
     }
-    return "DELETE";
+    bool isNumber = false;
+    arguments.ids.append(part.toLongLong(&isNumber));
+    return isNumber;
 }
 
-/// Whether \a path fills \a pattern; a {placeholder} takes whole numbers only.
-bool matches(const QStringList &pattern, const QStringList &path, QList<qint64> &ids)
+bool matches(const QStringList &pattern, const QStringList &path, PathArguments &arguments)
 {
-    ids.clear();
+    arguments = {};
     if (pattern.size() != path.size())
         return false;
     for (qsizetype i = 0; i < path.size(); ++i) {
-        if (!pattern[i].startsWith(u'{')) {
-            if (pattern[i] != path[i])
-                return false;
-            continue;
-        }
-        bool isNumber = false;
-        ids.append(path[i].toLongLong(&isNumber));
-        if (!isNumber)
+        const bool isGood = pattern[i].startsWith(u'{')
+            ? takeArgument(pattern[i], path[i], arguments)
+            : pattern[i] == path[i];
+        if (!isGood)
             return false;
     }
     return true;
+}
+
+/// The parts of a path as sent; a part may hold an encoded slash.
+QStringList partsOf(const QUrl &target)
+{
+    QStringList parts = target.path(QUrl::FullyEncoded).split(u'/');
+    for (QString &part : parts)
+        part = QUrl::fromPercentEncoding(part.toLatin1());
+    return parts;
 }
 
 } // namespace
@@ -52,12 +51,12 @@ const QList<Route> &allRoutes()
     return routes;
 }
 
-const Route *findRoute(const QByteArray &verb, const QString &path, QList<qint64> &ids)
+const Route *findRoute(const QByteArray &verb, const QUrl &target, PathArguments &arguments)
 {
-    const QStringList parts = path.split(u'/');
+    const QStringList parts = partsOf(target);
     for (const Route &route : allRoutes()) {
         if (verbName(route.operation.verb) == verb
-            && matches(QString(route.operation.path).split(u'/'), parts, ids))
+            && matches(QString(route.operation.path).split(u'/'), parts, arguments))
             return &route;
     }
     return nullptr;

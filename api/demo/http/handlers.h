@@ -7,15 +7,23 @@
 #include "api/demo/simulation/simulation.h"
 #include "api/types/operations.h"
 
+#include <QUrl>
 #include <QUrlQuery>
 
 namespace Frontdesk::Demo {
+
+/// What stood in the place of a path's placeholders, in its order.
+struct PathArguments
+{
+    QList<qint64> ids;
+    QStringList keys; ///< texts, such as a benefit's key
+};
 
 /// A request that was let through: what is asked of which studio.
 struct Call
 {
     Studio &studio;
-    QList<qint64> ids; ///< from the path, in its order
+    PathArguments path;
     QUrlQuery query;
     QByteArray body;
 };
@@ -36,9 +44,9 @@ struct Route
 [[nodiscard]] QList<Route> classRoutes();
 [[nodiscard]] const QList<Route> &allRoutes();
 
-/// The route of a request and the ids in its path, or null.
-[[nodiscard]] const Route *findRoute(const QByteArray &verb, const QString &path,
-                                     QList<qint64> &ids);
+/// The route of a request and the arguments in its path, or null.
+[[nodiscard]] const Route *findRoute(const QByteArray &verb, const QUrl &target,
+                                     PathArguments &arguments);
 /// Also * and download, which faults may be put on.
 [[nodiscard]] bool isKnownOperation(const QString &name);
 

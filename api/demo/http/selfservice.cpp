@@ -10,20 +10,20 @@ namespace {
 
 template <class Data> Outcome<QByteArray> readDomain(const Call &call)
 {
-    return answer(call.studio.amendments.read<Data>(call.ids[0]));
+    return answer(call.studio.amendments.read<Data>(call.path.ids[0]));
 }
 
 template <class Data> Outcome<QByteArray> amend(const Call &call)
 {
     return answer(bodyOf<Data>(call).and_then([&](const Data &wanted) {
-        return call.studio.amendments.propose<Data>(call.ids[0], wanted);
+        return call.studio.amendments.propose<Data>(call.path.ids[0], wanted);
     }));
 }
 
 Outcome<QByteArray> amendPayment(const Call &call)
 {
     return answer(bodyOf<PaymentAmendment>(call).and_then([&](const auto &wanted) {
-        return call.studio.amendments.proposePayment(call.ids[0], wanted);
+        return call.studio.amendments.proposePayment(call.path.ids[0], wanted);
     }));
 }
 
@@ -42,7 +42,7 @@ QList<Route> selfServiceRoutes()
         {Operations::createCustomerPaymentDataAmendment, amendPayment},
         {Operations::withdrawAmendment,
          [](const Call &call) {
-             return answer(call.studio.amendments.withdraw(call.ids[0], call.ids[1]));
+             return answer(call.studio.amendments.withdraw(call.path.ids[0], call.path.ids[1]));
          }},
     };
 }

@@ -81,9 +81,9 @@ Answer Tenant::handleApi(const SeenRequest &request, const QUrl &target)
 {
     if (request.verb == "HEAD") // on any path: the check of a key, nothing else
         return handleKeyCheck(request);
-    QList<qint64> ids;
-    if (const Route *route = findRoute(request.verb, target.path(), ids))
-        return handleRoute(request, target, *route, ids);
+    PathArguments arguments;
+    if (const Route *route = findRoute(request.verb, target, arguments))
+        return handleRoute(request, target, *route, arguments);
     return errorAnswer({Reason::NoSuchPath, {}}, request);
 }
 
@@ -112,7 +112,7 @@ std::optional<Answer> Tenant::failedAnswer(const std::optional<FaultRule> &fault
 }
 
 Answer Tenant::handleRoute(const SeenRequest &request, const QUrl &target, const Route &route,
-                           const QList<qint64> &ids)
+                           const PathArguments &arguments)
 {
     count(route.operation.name, request);
     const auto fault = m_faults.next(route.operation.name);
@@ -121,11 +121,11 @@ Answer Tenant::handleRoute(const SeenRequest &request, const QUrl &target, const
 
     Studio *studio = m_simulation.studioOfKey(request.header("x-api-key"));
     Answer answer;
-    if (const auto refusal = refusalFor(studio, route, target, ids)) {
+    if (const auto refusal = refusalFor(studio, route, target, arguments)) {
         answer = errorAnswer(*refusal, request);
     } else {
         const auto outcome = route.handler(
-            {*studio, ids, QUrlQuery(target.query(QUrl::FullyEncoded)), request.body});
+            {*studio, arguments, QUrlQuery(target.query(QUrl::FullyEncoded)), request.body});
         if (outcome)
             answer.body = *outcome;
         else
@@ -138,7 +138,7 @@ Answer Tenant::handleRoute(const SeenRequest &request, const QUrl &target, const
 }
 
 std::optional<Refusal> Tenant::refusalFor(const Studio *studio, const Route &route,
-                                          const QUrl &target, const QList<qint64> &ids)
+                                          const QUrl &target, const PathArguments &arguments)
 {
     if (!studio)
         return Refusal{Reason::UnknownKey, {}};
@@ -150,7 +150,7 @@ std::optional<Refusal> Tenant::refusalFor(const Studio *studio, const Route &rou
         return Refusal{Reason::MissingScope, scopes};
     const QString asked = QUrlQuery(target.query()).queryItemValue(QStringLiteral("customerId"));
     const bool isInPath = QString(route.operation.path).contains(QLatin1String("{customerId}"));
-    const qint64 customerId = isInPath ? ids.value(0) : asked.toLongLong();
+    const qint64 customerId = isInPath ? arguments.ids.value(0) : asked.toLongLong();
     const Studio *home = m_simulation.studioOfCustomer(customerId);
     if (home && home != studio)
         return Refusal{Reason::OtherStudiosCustomer, {}};

@@ -9,6 +9,7 @@
 
 namespace Frontdesk::Demo {
 
+struct PathArguments;
 struct Route;
 
 /// The tenant behind its door: who may ask what, which faults are in force, what was counted.
@@ -46,9 +47,10 @@ private:
     [[nodiscard]] std::optional<Answer> failedAnswer(const std::optional<FaultRule> &fault,
                                                      const SeenRequest &request);
     [[nodiscard]] Answer handleRoute(const SeenRequest &request, const QUrl &target,
-                                     const Route &route, const QList<qint64> &ids);
+                                     const Route &route, const PathArguments &arguments);
     [[nodiscard]] std::optional<Refusal> refusalFor(const Studio *studio, const Route &route,
-                                                    const QUrl &target, const QList<qint64> &ids);
+                                                    const QUrl &target,
+                                                    const PathArguments &arguments);
     [[nodiscard]] Answer handlePhoto(const SeenRequest &request, const QUrl &target);
     [[nodiscard]] Answer handleOwner(const SeenRequest &request, const QUrl &target);
     [[nodiscard]] Answer handleControl(const SeenRequest &request, const QString &path);

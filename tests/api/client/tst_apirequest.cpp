@@ -32,6 +32,15 @@ private Q_SLOTS:
         QTEST(request.url(QUrl(base)).toString(QUrl::FullyEncoded), "expected");
     }
 
+    void encodesATextInThePath()
+    {
+        ApiRequest request(Operations::useBenefit);
+        request.arg(7).arg(QStringLiteral("a/b c%2F"));
+        QCOMPARE(
+            request.url(QUrl(QStringLiteral("https://a.example"))).toString(QUrl::FullyEncoded),
+            QStringLiteral("https://a.example/v1/customers/7/benefits/a%2Fb%20c%252F/use"));
+    }
+
     void keepsAnOffsetAsItCame()
     {
         ApiRequest request(Operations::getActiveClasses);
