@@ -21,6 +21,7 @@ enum class Reason {
     NoSuchAmendment,
     NoSuchMedium,
     NoRestriction,
+    ThirdPartyIdTaken,
     TooManyRequests,
     Overloaded,
     BadBody,
