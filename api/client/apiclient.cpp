@@ -10,10 +10,13 @@
 namespace Frontdesk::Api {
 
 ApiClient::ApiClient(ClientSettings settings, QObject *parent)
-    : QObject(parent), m_settings(std::move(settings))
+    : QObject(parent),
+      m_settings(std::move(settings)),
+      m_limiter({.windowMs = m_settings.rateWindow.count()})
 {
-    // The deadline of ApiCall bounds a call; this one only frees connections that went silent.
-    m_network.setTransferTimeout(int(m_settings.backgroundDeadline.count()));
+    // The deadline of ApiCall bounds a call; this one frees connections that went silent, and ends
+    // a head that never ends: Qt keeps all of it.
+    m_network.setTransferTimeout(int(m_settings.silence.count()));
     m_network.setRedirectPolicy(QNetworkRequest::SameOriginRedirectPolicy);
     // A system proxy must not see loopback traffic of the demo tenant.
     if (QHostAddress(m_settings.baseUrl.host()).isLoopback())

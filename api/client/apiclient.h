@@ -21,7 +21,12 @@ struct ClientSettings
     std::chrono::milliseconds backgroundDeadline{300'000};
     std::chrono::milliseconds backoff{500}; ///< the first pause after 503 or a lost connection
     int attempts = 4; ///< of a read; a write has one
-    qint64 largestAnswer = 64 * 1024 * 1024; ///< bytes, decoded
+    /// What the server counts its requests in; after 429 nothing is asked for as long.
+    std::chrono::milliseconds rateWindow{60'000};
+    /// The longest time without anything of an answer: a head or a chunk that never ends is none.
+    std::chrono::milliseconds silence{60'000};
+    /// Bytes, as they come and unpacked: whichever is more. The body of an error may have 64 KiB.
+    qint64 largestAnswer = 64 * 1024 * 1024;
 };
 
 /// The one place from which requests leave: address, key, limits, retry, deadline, errors.
