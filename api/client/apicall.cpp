@@ -14,6 +14,9 @@ namespace {
 
 Q_LOGGING_CATEGORY(logApi, "frontdesk.api", QtInfoMsg)
 
+constexpr qint64 LargestErrorBody = 64 * 1024;
+constexpr int MostRedirects = 3;
+
 } // namespace
 
 ApiCall::ApiCall(ApiClient &client, QNetworkAccessManager &network, RateLimiter &limiter,
@@ -55,6 +58,8 @@ QNetworkRequest ApiCall::networkRequest() const
 {
     const ClientSettings &settings = m_client.settings();
     QNetworkRequest request(m_request.url(settings.baseUrl));
+    request.setRawHeader("Accept-Encoding", "gzip"); // said by us, unpacked by us: see AnswerBody
+    request.setMaximumRedirectsAllowed(MostRedirects);
     if (!m_request.isLink()) {
         request.setRawHeader("X-API-KEY", settings.apiKey);
         request.setRawHeader("Accept", "application/json");
@@ -66,6 +71,9 @@ QNetworkRequest ApiCall::networkRequest() const
         request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
         request.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body().size());
         request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        // Qt would follow with a GET, whose answer is not that of the write.
+        request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                             QNetworkRequest::ManualRedirectPolicy);
     }
     return request;
 }
@@ -73,28 +81,35 @@ QNetworkRequest ApiCall::networkRequest() const
 void ApiCall::send()
 {
     ++m_attempt;
-    m_answer.clear();
+    m_isGivenUp = false;
     m_sent.start();
     QIODevice *body = operation().isRead() ? nullptr : new OneShotBody(m_request.body(), this);
     m_transfer.reset(
         m_network.sendCustomRequest(networkRequest(), verbName(operation().verb), body));
+    connect(m_transfer.get(), &QNetworkReply::metaDataChanged, this, &ApiCall::beginAnswer);
     connect(m_transfer.get(), &QNetworkReply::readyRead, this, &ApiCall::collect);
     connect(m_transfer.get(), &QNetworkReply::finished, this, &ApiCall::answered);
 }
 
+void ApiCall::beginAnswer()
+{
+    const int status = m_transfer->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    m_answer = AnswerBody(m_transfer->rawHeader("Content-Encoding"),
+                          status < 400 ? m_client.settings().largestAnswer : LargestErrorBody);
+}
+
 void ApiCall::collect()
 {
-    m_answer += m_transfer->readAll();
-    if (m_answer.size() > m_client.settings().largestAnswer && !m_tooLarge) {
-        m_tooLarge = true;
+    if (!m_answer.take(*m_transfer)) {
+        m_isGivenUp = true;
         m_transfer->abort();
     }
 }
 
 void ApiCall::answered()
 {
-    if (!m_tooLarge) // aborted, and closed by that
-        collect();
+    if (m_transfer->isOpen()) // not when it was given up
+        m_answer.take(*m_transfer);
     // Released to the event loop: this runs inside one of its signals.
     QNetworkReply *transfer = m_transfer.release();
     transfer->deleteLater();
@@ -102,12 +117,10 @@ void ApiCall::answered()
     log(status);
     if (status > 0)
         Q_EMIT m_client.reached();
-    const auto error = m_tooLarge ? std::optional(answerTooLarge(operation(), status))
-                                  : errorOfAnswer(operation(), *transfer, m_answer);
-    if (!error)
-        conclude(std::move(m_answer));
-    else
+    if (const auto error = errorOfAnswer(operation(), *transfer, m_answer))
         repeatOrFail(*error);
+    else
+        conclude(GoodAnswer{status, std::move(m_answer.bytes())});
 }
 
 void ApiCall::timedOut()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "api/client/answerbody.h"
 #include "api/client/apiclient.h"
 
 #include <memory>
@@ -30,6 +31,7 @@ private:
     [[nodiscard]] QNetworkRequest networkRequest() const;
     void queue();
     void send();
+    void beginAnswer();
     void collect();
     void answered();
     void timedOut();
@@ -45,11 +47,11 @@ private:
     ApiRequest m_request;
     ApiReplyBase *m_reply;
     std::unique_ptr<QNetworkReply> m_transfer;
-    QByteArray m_answer;
+    AnswerBody m_answer;
     QElapsedTimer m_sent;
     QTimer m_deadline;
     int m_attempt = 0;
-    bool m_tooLarge = false;
+    bool m_isGivenUp = false; ///< the rest of the answer is not wanted
 };
 
 } // namespace Frontdesk::Api

@@ -23,8 +23,9 @@ struct ClientSettings
     int attempts = 4; ///< of a read; a write has one
     /// What the server counts its requests in; after 429 nothing is asked for as long.
     std::chrono::milliseconds rateWindow{60'000};
-    /// The longest time without anything of an answer: a head or a chunk that never ends is none.
-    std::chrono::milliseconds silence{60'000};
+    /// The longest time without anything of an answer. It is what bounds a head that never ends and
+    /// the body of a 401: Qt 6.4 keeps both whole and tells nothing (50 and 450 MB/s, measured).
+    std::chrono::milliseconds silence{30'000};
     /// Bytes, as they come and unpacked: whichever is more. The body of an error may have 64 KiB.
     qint64 largestAnswer = 64 * 1024 * 1024;
 };
@@ -49,7 +50,8 @@ public:
     }
 
     /// Downloads the bytes behind a link that an answer carried (a photo, a document), without the
-    /// key: such links are signed and often lead to another host.
+    /// key: such links are signed and often lead to another host. Where the server says no length,
+    /// Qt 6.4 does not notice that the end is missing.
     ApiReply<QByteArray> *download(const QUrl &link, QObject *owner);
 
     [[nodiscard]] const ClientSettings &settings() const { return m_settings; }

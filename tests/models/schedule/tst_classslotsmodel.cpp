@@ -202,8 +202,10 @@ private Q_SLOTS:
                 QMetaObject::invokeMethod(
                     reply,
                     [reply] {
-                        reply->deliver(QByteArray(
-                            R"({"result":[{"id":1,"bookable":true}],"offset":"7","hasNext":true})"));
+                        reply->deliver(Api::GoodAnswer{
+                            200,
+                            QByteArray(
+                                R"({"result":[{"id":1,"bookable":true}],"offset":"7","hasNext":true})")});
                     },
                     Qt::QueuedConnection);
                 return reply;
