@@ -108,7 +108,7 @@ ErrorWords wordsFor(const Api::ApiError &error)
         break;
     case Kind::Server:
         // With the status of success, an error is a refusal in the server's own words.
-        words = error.httpStatus < 300 ? refusalWords(error) : serverWords(error.kind);
+        words = error.httpStatus / 100 == 2 ? refusalWords(error) : serverWords(error.kind);
         break;
     case Kind::RateLimited:
     case Kind::Busy:
