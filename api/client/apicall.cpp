@@ -39,7 +39,10 @@ void ApiCall::start()
     const ClientSettings &settings = m_client.settings();
     m_deadline.start(m_request.priority() == Priority::Person ? settings.personDeadline
                                                               : settings.backgroundDeadline);
-    queue();
+    if (m_request.body().unreadableFile().isEmpty())
+        queue();
+    else
+        QTimer::singleShot(0, this, &ApiCall::failUnreadable);
 }
 
 void ApiCall::abort()
@@ -68,7 +71,7 @@ QNetworkRequest ApiCall::networkRequest() const
     if (m_request.priority() == Priority::Person)
         request.setPriority(QNetworkRequest::HighPriority);
     if (!operation().isRead()) {
-        request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
+        request.setHeader(QNetworkRequest::ContentTypeHeader, m_request.body().contentType());
         request.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body().size());
         request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
         // Qt would follow with a GET, whose answer is not that of the write.
@@ -81,35 +84,50 @@ QNetworkRequest ApiCall::networkRequest() const
 void ApiCall::send()
 {
     ++m_attempt;
-    m_isGivenUp = false;
+    m_answer.reset();
     m_sent.start();
     QIODevice *body = operation().isRead() ? nullptr : new OneShotBody(m_request.body(), this);
     m_transfer.reset(
         m_network.sendCustomRequest(networkRequest(), verbName(operation().verb), body));
-    connect(m_transfer.get(), &QNetworkReply::metaDataChanged, this, &ApiCall::beginAnswer);
     connect(m_transfer.get(), &QNetworkReply::readyRead, this, &ApiCall::collect);
     connect(m_transfer.get(), &QNetworkReply::finished, this, &ApiCall::answered);
+    if (m_request.body().hasFiles())
+        connect(m_transfer.get(), &QNetworkReply::uploadProgress, this, &ApiCall::uploaded);
 }
 
-void ApiCall::beginAnswer()
+void ApiCall::uploaded(qint64 sent, qint64 total)
 {
-    const int status = m_transfer->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    m_answer = AnswerBody(m_transfer->rawHeader("Content-Encoding"),
-                          status < 400 ? m_client.settings().largestAnswer : LargestErrorBody);
+    if (total <= 0) // told once more when the answer is here
+        return;
+    m_deadline.start(); // a large file may take longer than any answer, as long as it moves
+    Q_EMIT m_reply->uploadProgressed(sent, total);
+}
+
+void ApiCall::failUnreadable()
+{
+    conclude(tl::unexpected(
+        ApiError{.kind = ApiError::Kind::UnreadableFile, .operation = operation().name}));
+}
+
+bool ApiCall::takeAnswer()
+{
+    if (!m_answer) {
+        const int status = m_transfer->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        m_answer.emplace(m_transfer->rawHeader("Content-Encoding"),
+                         status < 400 ? m_client.settings().largestAnswer : LargestErrorBody);
+    }
+    return !m_transfer->isOpen() || m_answer->take(*m_transfer);
 }
 
 void ApiCall::collect()
 {
-    if (!m_answer.take(*m_transfer)) {
-        m_isGivenUp = true;
+    if (!takeAnswer())
         m_transfer->abort();
-    }
 }
 
 void ApiCall::answered()
 {
-    if (m_transfer->isOpen()) // not when it was given up
-        m_answer.take(*m_transfer);
+    (void)takeAnswer(); // closed already when it was given up
     // Released to the event loop: this runs inside one of its signals.
     QNetworkReply *transfer = m_transfer.release();
     transfer->deleteLater();
@@ -117,10 +135,10 @@ void ApiCall::answered()
     log(status);
     if (status > 0)
         Q_EMIT m_client.reached();
-    if (const auto error = errorOfAnswer(operation(), *transfer, m_answer))
+    if (const auto error = errorOfAnswer(operation(), *transfer, *m_answer))
         repeatOrFail(*error);
     else
-        conclude(GoodAnswer{status, std::move(m_answer.bytes())});
+        conclude(GoodAnswer{status, std::move(m_answer->bytes())});
 }
 
 void ApiCall::timedOut()
@@ -160,7 +178,8 @@ qint64 ApiCall::pauseBeforeRepeat(const ApiError &error) const
 void ApiCall::conclude(RawResult result)
 {
     m_deadline.stop();
-    if (!result && result.error().httpStatus == 0)
+    if (!result && result.error().httpStatus == 0
+        && result.error().kind != ApiError::Kind::UnreadableFile)
         Q_EMIT m_client.unreachable(result.error());
     if (!result && result.error().kind == ApiError::Kind::Unauthorized)
         Q_EMIT m_client.keyRefused();

@@ -31,9 +31,12 @@ private:
     [[nodiscard]] QNetworkRequest networkRequest() const;
     void queue();
     void send();
-    void beginAnswer();
+    /// Takes what has come of the answer; false when no more of it is wanted.
+    bool takeAnswer();
     void collect();
     void answered();
+    void uploaded(qint64 sent, qint64 total);
+    void failUnreadable();
     void timedOut();
     /// Repeats the call when that is allowed and can still succeed in time, else fails it.
     void repeatOrFail(const ApiError &error);
@@ -47,11 +50,10 @@ private:
     ApiRequest m_request;
     ApiReplyBase *m_reply;
     std::unique_ptr<QNetworkReply> m_transfer;
-    AnswerBody m_answer;
+    std::optional<AnswerBody> m_answer; ///< of this attempt
     QElapsedTimer m_sent;
     QTimer m_deadline;
     int m_attempt = 0;
-    bool m_isGivenUp = false; ///< the rest of the answer is not wanted
 };
 
 } // namespace Frontdesk::Api

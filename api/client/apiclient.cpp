@@ -9,18 +9,20 @@
 
 namespace Frontdesk::Api {
 
-ApiClient::ApiClient(ClientSettings settings, QObject *parent)
+ApiClient::ApiClient(ClientSettings settings, QObject *parent,
+                     std::unique_ptr<QNetworkAccessManager> network)
     : QObject(parent),
       m_settings(std::move(settings)),
+      m_network(std::move(network)),
       m_limiter({.windowMs = m_settings.rateWindow.count()})
 {
     // The deadline of ApiCall bounds a call; this one frees connections that went silent, and ends
-    // a head that never ends: Qt keeps all of it.
-    m_network.setTransferTimeout(int(m_settings.silence.count()));
-    m_network.setRedirectPolicy(QNetworkRequest::SameOriginRedirectPolicy);
+    // a head that never ends.
+    m_network->setTransferTimeout(int(m_settings.silence.count()));
+    m_network->setRedirectPolicy(QNetworkRequest::SameOriginRedirectPolicy);
     // A system proxy must not see loopback traffic of the demo tenant.
     if (QHostAddress(m_settings.baseUrl.host()).isLoopback())
-        m_network.setProxy(QNetworkProxy::NoProxy);
+        m_network->setProxy(QNetworkProxy::NoProxy);
 }
 
 ApiClient::~ApiClient()
@@ -30,7 +32,7 @@ ApiClient::~ApiClient()
 
 void ApiClient::start(const ApiRequest &request, ApiReplyBase *reply)
 {
-    auto *call = new ApiCall(*this, m_network, m_limiter, request, reply);
+    auto *call = new ApiCall(*this, *m_network, m_limiter, request, reply);
     connect(this, &ApiClient::closing, call, &ApiCall::abort);
     call->start();
 }

@@ -64,6 +64,8 @@ void TestHostileServers::wrongAnswerIsAClearError_data()
     row("html said to be json", ok("  \r\n" + html), Kind::Protocol, "HTML");
     row("html of a proxy's failure", whole("502 Bad Gateway", asHtml, html), Kind::Server, "HTML");
     row("html of a failure", whole("500 Oops", asHtml, html), Kind::Server, "HTML");
+    row("html of a refused key", whole("401 No", asHtml, html), Kind::Unauthorized, "HTML", false,
+        false);
     row("html of a refusal", whole("403 No", asHtml, html), Kind::MissingScope, "HTML", false,
         false);
     row("html of a missing page", whole("404 No", asHtml, html), Kind::NotFound, "HTML", false,
