@@ -17,8 +17,7 @@ QSet<QString> allScopes()
 {
     QSet<QString> scopes;
     for (const Api::Operation &operation : Api::allOperations()) {
-        const QString needed = operation.scopes;
-        for (const QString &scope : needed.split(u' ', Qt::SkipEmptyParts))
+        for (const QString &scope : QString(operation.scopes).split(u' ', Qt::SkipEmptyParts))
             scopes.insert(scope);
     }
     return scopes;
