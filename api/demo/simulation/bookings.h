@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "api/demo/simulation/customers.h"
+#include "api/demo/simulation/contracts.h"
 #include "api/demo/simulation/slicing.h"
 #include "api/demo/simulation/timetable.h"
 
@@ -15,7 +15,8 @@ namespace Frontdesk::Demo {
 class Bookings
 {
 public:
-    Bookings(const Timetable &timetable, const Customers &customers, quint32 seed);
+    Bookings(const Timetable &timetable, const Customers &customers, const Contracts &contracts,
+             quint32 seed);
 
     [[nodiscard]] Outcome<Api::Slice<Api::Class>> classes(const Api::SliceQuery &query) const;
     [[nodiscard]] Outcome<Api::Class> classById(qint64 classId) const;
@@ -58,6 +59,7 @@ private:
 
     const Timetable &m_timetable;
     const Customers &m_customers;
+    const Contracts &m_contracts;
     quint32 m_seed;
     QMap<qint64, Booking> m_bookings;
     QHash<qint64, QList<qint64>> m_bySlot; ///< booking ids in the order of booking

@@ -13,9 +13,11 @@ constexpr int DaysAhead = 14;
 
 } // namespace
 
-Bookings::Bookings(const Timetable &timetable, const Customers &customers, quint32 seed)
+Bookings::Bookings(const Timetable &timetable, const Customers &customers,
+                   const Contracts &contracts, quint32 seed)
     : m_timetable(timetable),
       m_customers(customers),
+      m_contracts(contracts),
       m_seed(seed),
       m_lastId(customers.people().firstId() * 10)
 {

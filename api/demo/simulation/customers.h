@@ -30,7 +30,8 @@ public:
     [[nodiscard]] Outcome<QList<Api::Customer>> search(const Api::CustomerSearch &search) const;
     /// The slice's offset is the id of its last customer.
     [[nodiscard]] Outcome<Api::Slice<Api::Customer>> list(const Api::CustomerQuery &query) const;
-    [[nodiscard]] Outcome<Api::AccessCode> accessCode(qint64 id, bool isEnabled) const;
+    /// Only for who \a mayEnter.
+    [[nodiscard]] Outcome<Api::AccessCode> accessCode(qint64 id, bool mayEnter) const;
 
     Outcome<Api::AccessMedium> addMedium(qint64 id, const Api::AccessMedium &medium);
     Outcome<Api::AccessMedium> updateMedium(qint64 id, qint64 mediumId,

@@ -26,6 +26,8 @@ constexpr Wording Wordings[] = {
      "Diese Operation gibt es nicht."},
     {Reason::NoSuchCustomer, 404, "CUSTOMER_NOT_FOUND", "There is no such customer.",
      "Dieses Mitglied gibt es nicht."},
+    {Reason::NoSuchContract, 404, "CONTRACT_NOT_FOUND", "There is no such contract.",
+     "Diesen Vertrag gibt es nicht."},
     {Reason::NoSuchClass, 404, "CLASS_NOT_FOUND", "There is no such class.",
      "Diesen Kurs gibt es nicht."},
     {Reason::NoSuchSlot, 404, "CLASS_SLOT_NOT_FOUND", "There is no such class slot.",

@@ -15,6 +15,7 @@ enum class Reason {
     OtherStudiosCustomer,
     NoSuchPath,
     NoSuchCustomer,
+    NoSuchContract,
     NoSuchClass,
     NoSuchSlot,
     NoSuchBooking,

@@ -9,16 +9,26 @@ Studio::Studio(StudioSetup studioSetup, int customerCount, quint32 seed,
     : setup(std::move(studioSetup)),
       clock(now, setup.zone),
       customers(setup, customerCount, seed, clock),
+      contracts(setup, customers),
       amendments(setup, customers, seed),
       visits(setup, customers),
       timetable(setup, clock),
-      bookings(timetable, customers, seed)
+      bookings(timetable, customers, contracts, seed)
 { }
+
+Outcome<Api::AccessCode> Studio::accessCode(qint64 customerId) const
+{
+    return customers.find(customerId).and_then([&](const Person &person) {
+        return customers.accessCode(
+            customerId, setup.hasAccessCodes && contracts.covers(person, clock.today()));
+    });
+}
 
 Simulation::Simulation(int customers, quint32 seed, const std::function<QDateTime()> &now)
 {
     const int bounded = qBound(FewestCustomers, customers, MostCustomers);
-    const QList<StudioSetup> setups = studioSetups(now().toTimeZone(QTimeZone("Europe/Berlin")).date());
+    const QList<StudioSetup> setups
+        = studioSetups(now().toTimeZone(QTimeZone("Europe/Berlin")).date());
     int left = bounded;
     for (const StudioSetup &setup : setups) {
         const bool isLast = &setup == &setups.last();

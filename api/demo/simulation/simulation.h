@@ -19,9 +19,12 @@ struct Studio
     Studio(const Studio &) = delete;
     Studio &operator=(const Studio &) = delete;
 
+    [[nodiscard]] Outcome<Api::AccessCode> accessCode(qint64 customerId) const;
+
     const StudioSetup setup;
     const StudioClock clock;
     Customers customers;
+    Contracts contracts;
     Amendments amendments;
     Visits visits;
     const Timetable timetable;
