@@ -22,6 +22,7 @@ enum class Reason {
     NoSuchAmendment,
     NoSuchMedium,
     NoRestriction,
+    ThirdPartyIdTaken,
     TooManyRequests,
     Overloaded,
     BadBody,
