@@ -25,9 +25,8 @@ ApiReply<CreatedCustomer> *MembershipsService::signUp(const Signup &signup, QObj
     return send<CreatedCustomer>(ApiRequest(Operations::signupMembership).body(signup), owner);
 }
 
-ApiReply<AdditionPreview> *MembershipsService::previewAddition(CustomerId id,
-                                                               const MembershipOrder &order,
-                                                               QObject *owner)
+ApiReply<AdditionPreview> *
+MembershipsService::previewAddition(CustomerId id, const MembershipOrder &order, QObject *owner)
 {
     return send<AdditionPreview>(
         ApiRequest(Operations::getAddMembershipPreview).arg(id).body(order), owner);
@@ -68,9 +67,8 @@ ApiReply<SwitchPreview> *MembershipsService::previewSwitch(CustomerId id,
         owner);
 }
 
-ApiReply<Nothing> *MembershipsService::switchMembership(CustomerId id,
-                                                        const MembershipSwitch &wanted,
-                                                        QObject *owner)
+ApiReply<Nothing> *
+MembershipsService::switchMembership(CustomerId id, const MembershipSwitch &wanted, QObject *owner)
 {
     return send<Nothing>(ApiRequest(Operations::switchMembership).arg(id).body(wanted), owner);
 }

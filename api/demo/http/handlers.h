@@ -40,6 +40,7 @@ struct Route
 /// What answers each operation, one function a tag.
 [[nodiscard]] QList<Route> customerRoutes();
 [[nodiscard]] QList<Route> accountRoutes();
+[[nodiscard]] QList<Route> membershipRoutes();
 [[nodiscard]] QList<Route> selfServiceRoutes();
 [[nodiscard]] QList<Route> classRoutes();
 [[nodiscard]] const QList<Route> &allRoutes();

@@ -16,6 +16,8 @@ enum class Reason {
     NoSuchPath,
     NoSuchCustomer,
     NoSuchContract,
+    NoSuchOffer,
+    NoSuchSwitchConfig,
     NoSuchClass,
     NoSuchSlot,
     NoSuchBooking,
@@ -45,6 +47,8 @@ enum class Reason {
     NotBookable,
     AlreadyBooked,
     BookingOver,
+    PaymentTokenSpent,
+    ContractCanceled,
     LinkExpired,
 };
 

@@ -4,6 +4,7 @@
 
 #include "api/demo/simulation/amendments.h"
 #include "api/demo/simulation/bookings.h"
+#include "api/demo/simulation/memberships.h"
 #include "api/demo/simulation/visits.h"
 
 #include <memory>
@@ -25,6 +26,9 @@ struct Studio
     const StudioClock clock;
     Customers customers;
     Contracts contracts;
+    Payments payments;
+    Accounts accounts;
+    Memberships memberships;
     Amendments amendments;
     Visits visits;
     const Timetable timetable;
