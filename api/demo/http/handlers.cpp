@@ -46,8 +46,8 @@ QStringList partsOf(const QUrl &target)
 
 const QList<Route> &allRoutes()
 {
-    static const QList<Route> routes = customerRoutes() + accountRoutes() + selfServiceRoutes()
-        + classRoutes() + crossStudioRoutes();
+    static const QList<Route> routes = customerRoutes() + accountRoutes() + membershipRoutes()
+        + selfServiceRoutes() + classRoutes() + crossStudioRoutes();
     return routes;
 }
 

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] QList<WaitingAmendment> waitingAmendments() const;
     bool verify(qint64 amendmentId);
     bool decline(qint64 amendmentId);
+    /// The payment request token, or nothing when no such session is open.
+    std::optional<QString> payIn(const QString &sessionToken);
 
 private:
     struct Counter
@@ -57,6 +59,7 @@ private:
     [[nodiscard]] Answer handlePhoto(const SeenRequest &request, const QUrl &target);
     [[nodiscard]] Answer handleOwner(const SeenRequest &request, const QUrl &target);
     [[nodiscard]] Answer handleControl(const SeenRequest &request, const QString &path);
+    [[nodiscard]] Answer handleWidget(const SeenRequest &request, const QString &path);
     [[nodiscard]] Answer handleBackOffice(const SeenRequest &request, const QString &path);
     [[nodiscard]] Answer errorAnswer(const Refusal &refusal, const SeenRequest &request);
     [[nodiscard]] bool isOwner(const SeenRequest &request, const QUrl &target) const;

@@ -103,8 +103,7 @@ Validation Bookings::statusFor(const Person &person, qint64 slotId) const
         return Validation::DateTimeBeforeEarliestBookingDateTime;
     if (person.isIdleOn(day))
         return Validation::CustomerIdle;
-    if (person.contract == ContractKind::WithoutClasses
-        || !person.hasContractOn(day, m_customers.people().start()))
+    if (!m_contracts.coversClasses(person, day))
         return Validation::NoContingent;
     if (const auto conflict = conflictFor(person, slotId); conflict != Validation::Available)
         return conflict;

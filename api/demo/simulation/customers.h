@@ -47,7 +47,8 @@ public:
     [[nodiscard]] Outcome<QList<Api::Customer>> search(const Api::CustomerSearch &search) const;
     /// The slice's offset is the id of its last customer.
     [[nodiscard]] Outcome<Api::Slice<Api::Customer>> list(const Api::CustomerQuery &query) const;
-    [[nodiscard]] Outcome<Api::AccessCode> accessCode(qint64 id, bool isEnabled) const;
+    /// Only for who \a mayEnter.
+    [[nodiscard]] Outcome<Api::AccessCode> accessCode(qint64 id, bool mayEnter) const;
 
     /// A new customer's id. Needs a name, and a third party's id that nobody else has.
     Outcome<qint64> create(const PersonalData &data);

@@ -28,6 +28,12 @@ constexpr Wording Wordings[] = {
      "Dieses Mitglied gibt es nicht."},
     {Reason::NoSuchStudio, 404, "STUDIO_NOT_FOUND", "There is no such studio.",
      "Dieses Studio gibt es nicht."},
+    {Reason::NoSuchContract, 404, "CONTRACT_NOT_FOUND", "There is no such contract.",
+     "Diesen Vertrag gibt es nicht."},
+    {Reason::NoSuchOffer, 404, "MEMBERSHIP_OFFER_NOT_FOUND", "There is no such membership offer.",
+     "Dieses Angebot gibt es nicht."},
+    {Reason::NoSuchSwitchConfig, 404, "MEMBERSHIP_SWITCH_CONFIG_NOT_FOUND",
+     "There is no such membership switch.", "Diesen Vertragswechsel gibt es nicht."},
     {Reason::NoSuchClass, 404, "CLASS_NOT_FOUND", "There is no such class.",
      "Diesen Kurs gibt es nicht."},
     {Reason::NoSuchSlot, 404, "CLASS_SLOT_NOT_FOUND", "There is no such class slot.",
@@ -95,6 +101,10 @@ constexpr Wording Wordings[] = {
      "Das Mitglied ist bereits gebucht."},
     {Reason::BookingOver, 400, "CANCELATION_NOT_POSSIBLE", "The booking can no longer be canceled.",
      "Die Buchung lässt sich nicht mehr stornieren."},
+    {Reason::PaymentTokenSpent, 409, "PAYMENT_REQUEST_TOKEN_USED",
+     "The payment request token was used already.", "Das Zahlungstoken wurde bereits verwendet."},
+    {Reason::ContractCanceled, 409, "CONTRACT_CANCELED", "The contract is canceled.",
+     "Der Vertrag ist gekündigt."},
     {Reason::LinkExpired, 410, "LINK_EXPIRED", "The link has expired.", "Der Link ist abgelaufen."},
 };
 

@@ -16,6 +16,9 @@ enum class Reason {
     NoSuchPath,
     NoSuchCustomer,
     NoSuchStudio,
+    NoSuchContract,
+    NoSuchOffer,
+    NoSuchSwitchConfig,
     NoSuchClass,
     NoSuchSlot,
     NoSuchBooking,
@@ -48,6 +51,8 @@ enum class Reason {
     NotBookable,
     AlreadyBooked,
     BookingOver,
+    PaymentTokenSpent,
+    ContractCanceled,
     LinkExpired,
 };
 

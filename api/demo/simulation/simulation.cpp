@@ -9,11 +9,23 @@ Studio::Studio(StudioSetup studioSetup, int customerCount, quint32 seed,
     : setup(std::move(studioSetup)),
       clock(now, setup.zone),
       customers(setup, customerCount, seed, clock),
+      contracts(setup, customers),
+      payments(setup, customers, seed),
+      accounts(setup, customers, contracts, payments),
+      memberships(setup, customers, contracts, payments, accounts),
       amendments(setup, customers, seed),
       visits(setup, customers),
       timetable(setup, clock),
-      bookings(timetable, customers, seed)
+      bookings(timetable, customers, contracts, seed)
 { }
+
+Outcome<Api::AccessCode> Studio::accessCode(qint64 customerId) const
+{
+    return customers.find(customerId).and_then([&](const Person &person) {
+        return customers.accessCode(
+            customerId, setup.hasAccessCodes && contracts.covers(person, clock.today()));
+    });
+}
 
 Simulation::Simulation(int customers, quint32 seed, const std::function<QDateTime()> &now)
 {

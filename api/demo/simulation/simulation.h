@@ -4,6 +4,7 @@
 
 #include "api/demo/simulation/amendments.h"
 #include "api/demo/simulation/bookings.h"
+#include "api/demo/simulation/memberships.h"
 #include "api/demo/simulation/visits.h"
 #include "api/types/crossstudio.h"
 
@@ -20,9 +21,15 @@ struct Studio
     Studio(const Studio &) = delete;
     Studio &operator=(const Studio &) = delete;
 
+    [[nodiscard]] Outcome<Api::AccessCode> accessCode(qint64 customerId) const;
+
     const StudioSetup setup;
     const StudioClock clock;
     Customers customers;
+    Contracts contracts;
+    Payments payments;
+    Accounts accounts;
+    Memberships memberships;
     Amendments amendments;
     Visits visits;
     const Timetable timetable;

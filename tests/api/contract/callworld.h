@@ -5,6 +5,7 @@
 #include "api/client/apiclient.h"
 #include "api/types/customers.h"
 
+#include <functional>
 #include <QDate>
 #include <QEventLoop>
 #include <QTimer>
@@ -41,6 +42,14 @@ struct CallWorld
     qint64 bookerId = 0;
     qint64 classBookingId = 0;
     qint64 amendmentId = 0;
+    /// What a customer does in the vendor's payment widget: from a session's token to one that can
+    /// be spent. Only where the demo tenant stands in for the widget.
+    std::function<std::optional<QString>(const QString &)> payIn;
+    qint64 offerId = 0;
+    qint64 offerTermId = 0;
+    qint64 switchConfigId = 0;
+    qint64 switchTermId = 0;
+    qint64 switchContractId = 0;
 };
 
 /// Waits for \a reply; \a found gets a good answer.

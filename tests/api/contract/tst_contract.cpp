@@ -39,6 +39,8 @@ private Q_SLOTS:
         m_client = std::make_unique<ApiClient>(settings, nullptr, std::move(network));
         m_world = std::make_unique<CallWorld>(*m_client,
                                               m_server ? m_clock.today() : QDate::currentDate());
+        if (m_server)
+            m_world->payIn = [this](const QString &session) { return m_server->payIn(session); };
         m_document = OpenApiDocument::load();
     }
 
