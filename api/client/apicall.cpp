@@ -73,6 +73,7 @@ QNetworkRequest ApiCall::networkRequest() const
 void ApiCall::send()
 {
     ++m_attempt;
+    m_httpStatus = 0;
     m_answer.clear();
     m_sent.start();
     QIODevice *body = operation().isRead() ? nullptr : new OneShotBody(m_request.body(), this);
@@ -99,6 +100,7 @@ void ApiCall::answered()
     QNetworkReply *transfer = m_transfer.release();
     transfer->deleteLater();
     const int status = transfer->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    m_httpStatus = status;
     log(status);
     if (status > 0)
         Q_EMIT m_client.reached();
@@ -151,7 +153,7 @@ void ApiCall::conclude(RawResult result)
         Q_EMIT m_client.unreachable(result.error());
     if (!result && result.error().kind == ApiError::Kind::Unauthorized)
         Q_EMIT m_client.keyRefused();
-    m_reply->deliver(std::move(result));
+    m_reply->deliver(std::move(result), m_httpStatus);
 }
 
 void ApiCall::log(int status) const

@@ -49,6 +49,7 @@ private:
     QElapsedTimer m_sent;
     QTimer m_deadline;
     int m_attempt = 0;
+    int m_httpStatus = 0; ///< of the last answer
     bool m_tooLarge = false;
 };
 

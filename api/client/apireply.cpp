@@ -14,8 +14,9 @@ constexpr qsizetype LargeBody = 64 * 1024;
 
 } // namespace
 
-void ApiReplyBase::deliver(RawResult raw)
+void ApiReplyBase::deliver(RawResult raw, int httpStatus)
 {
+    m_httpStatus = httpStatus;
     if (!raw) {
         fail(std::move(raw.error()));
         finish();
@@ -35,6 +36,7 @@ void ApiReplyBase::conclude(const std::optional<DecodeError> &problem)
         ApiError error;
         error.kind = ApiError::Kind::Protocol;
         error.operation = m_operation.name;
+        error.httpStatus = m_httpStatus;
         error.detail = QStringLiteral("%1 %2").arg(problem->path, problem->problem).trimmed();
         error.outcomeUnknown = !m_operation.isRead();
         fail(std::move(error));

@@ -25,8 +25,10 @@ public:
     { }
 
     /// Decodes, on a worker thread when the answer is large, then emits finished().
-    /// Called once, by the client.
-    void deliver(RawResult raw);
+    /// Called once, by the client. \a httpStatus is 0 when the server gave no answer.
+    void deliver(RawResult raw, int httpStatus = 0);
+    /// Of the answer, good or not; 0 when there was none.
+    [[nodiscard]] int httpStatus() const { return m_httpStatus; }
 
 Q_SIGNALS:
     void finished();
@@ -42,6 +44,7 @@ private:
     void finish();
 
     Operation m_operation;
+    int m_httpStatus = 0;
 };
 
 template <class T> class ApiReply final : public ApiReplyBase
