@@ -80,6 +80,7 @@ QString KeyRowWords::reason(const Api::ApiError &error)
     case Kind::Conflict:
     case Kind::Validation:
         return tr("the server refused the question");
+    case Kind::UnreadableFile: // no read sends one
     case Kind::Server:
         break;
     }
