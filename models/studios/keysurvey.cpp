@@ -55,7 +55,6 @@ void KeySurvey::start(const QUrl &baseUrl, const QByteArray &key, const QString 
     m_error.reset();
     m_unreachable = 0;
     m_current = -1;
-    Q_EMIT reset();
     m_client = std::make_unique<Api::ApiClient>(settingsOf(baseUrl, key, language));
     m_question = std::make_unique<KeyQuestion>(*m_client);
     auto *check = m_question->service<Api::StudiosService>().checkKey(m_question.get());
@@ -69,6 +68,7 @@ void KeySurvey::start(const QUrl &baseUrl, const QByteArray &key, const QString 
             end();
         }
     });
+    Q_EMIT reset();
 }
 
 void KeySurvey::begin()

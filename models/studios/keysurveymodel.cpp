@@ -67,9 +67,7 @@ QVariant KeySurveyModel::cell(const KeyRow &row, int column, int role) const
             ? text(row, column)
             : QString();
     case Qt::TextAlignmentRole:
-        return int(
-            Qt::AlignVCenter
-            | (column == TimeColumn || column == HttpColumn ? Qt::AlignRight : Qt::AlignLeft));
+        return int(Qt::AlignVCenter | (column == TimeColumn ? Qt::AlignRight : Qt::AlignLeft));
     case SortRole:
         return sortValue(row, column);
     case StateRole:

@@ -18,10 +18,10 @@ public:
         OperationColumn,
         TagColumn,
         StateColumn,
-        AnswerColumn,
         HttpColumn,
-        TimeColumn,
+        AnswerColumn,
         ScopeColumn,
+        TimeColumn,
         ColumnCount
     };
     enum Role {
