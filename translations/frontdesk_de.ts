@@ -2,6 +2,209 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name></name>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can be found, and there is no verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation type="unfinished">Check-in</translation>
+    </message>
+    <message>
+        <source>Nobody sees who was here when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debts do not show, and the verdict knows nothing of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation type="unfinished">Verträge</translation>
+    </message>
+    <message>
+        <source>Contracts do not show, and the verdict knows nothing of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schedule stays empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appointments of a customer do not show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booking appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Studio</source>
+        <translation type="unfinished">Studio</translation>
+    </message>
+    <message>
+        <source>Name, opening hours and how many are in do not show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer&apos;s data cannot be changed, and the inbox stays empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelations and their dates do not show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idle periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idle periods and what is left of them do not show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules for idle periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a new idle period may look like is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Additional modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The modules of a contract do not show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can sign up or switch to another offer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer&apos;s documents do not show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a customer still has to use up does not show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer&apos;s last measurement does not show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Additional information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The studio&apos;s own fields do not show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a customer wants to be reached does not show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form for somebody interested cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debt collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its runs and cases do not show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports cannot be fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The studio&apos;s devices do not show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names of employees do not show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ActWords</name>
     <message>
         <source>class</source>
@@ -1568,6 +1771,33 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::DeskNeedsModel</name>
+    <message>
+        <source>Part of the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"> oder </translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::DeskPage</name>
     <message>
         <source>Customers found</source>
@@ -1895,6 +2125,135 @@
     <message>
         <source>&amp;Replace the key</source>
         <translation>Schlüssel e&amp;rsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::KeySurveyModel</name>
+    <message>
+        <source>Operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Zeit</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::KeySurveyPage</name>
+    <message>
+        <source>&amp;Only what does not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to the studios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%v of %m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the parts of the desk may read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every read and what came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by operation, scope or result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the key of %1 can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking whether the key is good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the key may also write - check in, book, hand out cards, change data, take payments - shows only when it is done: nothing was written to find out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of the desk do not work with this key</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every part of the desk can read what it needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything could be found out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2549,6 +2908,10 @@
         <source>Its key is kept until the program ends.</source>
         <translation>Der Schlüssel bleibt, bis das Programm endet.</translation>
     </message>
+    <message>
+        <source>&amp;What the key can do</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::Toaster</name>
@@ -2608,6 +2971,145 @@
     <message>
         <source>Three studios with made-up customers, on this computer alone.</source>
         <translation>Drei Studios mit erfundenen Kunden, nur auf diesem Computer.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRowWords</name>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"> oder </translation>
+    </message>
+    <message>
+        <source>asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>understood, empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing there to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not understood: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server could not prove who it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key may not do this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many requests this minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server is busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not an answer of this API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server refused the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server has a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OPERATION</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TAG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SCOPE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RESULT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ANSWER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tried, because only writing could tell</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

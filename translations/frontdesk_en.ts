@@ -150,6 +150,16 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::KeySurveyPage</name>
+    <message numerus="yes">
+        <source>%n part(s) of the desk do not work with this key</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::StatusLine</name>
     <message numerus="yes">
         <source>%n customer(s)</source>
