@@ -2,209 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
-    <name></name>
-    <message>
-        <source>Customers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody can be found, and there is no verdict.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check-in</source>
-        <translation type="unfinished">Check-in</translation>
-    </message>
-    <message>
-        <source>Nobody sees who was here when.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Debts do not show, and the verdict knows nothing of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contracts</source>
-        <translation type="unfinished">Verträge</translation>
-    </message>
-    <message>
-        <source>Contracts do not show, and the verdict knows nothing of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Classes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The schedule stays empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Appointments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The appointments of a customer do not show.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Booking appointments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to choose from.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Studio</source>
-        <translation type="unfinished">Studio</translation>
-    </message>
-    <message>
-        <source>Name, opening hours and how many are in do not show.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change requests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A customer&apos;s data cannot be changed, and the inbox stays empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancelations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancelations and their dates do not show.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Idle periods</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Idle periods and what is left of them do not show.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rules for idle periods</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What a new idle period may look like is not known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Additional modules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Booked modules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The modules of a contract do not show.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody can sign up or switch to another offer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A customer&apos;s documents do not show.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Benefits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What a customer still has to use up does not show.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measurements</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A customer&apos;s last measurement does not show.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Additional information</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The studio&apos;s own fields do not show.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How a customer wants to be reached does not show.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leads</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The form for somebody interested cannot be shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trial offers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Debt collection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its runs and cases do not show.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tax export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exports cannot be fetched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Devices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The studio&apos;s devices do not show.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Employees</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The names of employees do not show.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ActWords</name>
     <message>
         <source>class</source>
@@ -543,6 +340,209 @@
     <message>
         <source>As of %1</source>
         <translation>Stand: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DeskNeeds</name>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Nobody can be found, and there is no verdict.</source>
+        <translation>Niemand lässt sich finden, und es gibt kein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Check-in</translation>
+    </message>
+    <message>
+        <source>Nobody sees who was here when.</source>
+        <translation>Wer wann hier war, ist nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Kundenkonto</translation>
+    </message>
+    <message>
+        <source>Debts do not show, and the verdict knows nothing of them.</source>
+        <translation>Schulden sind nicht zu sehen, und das Ergebnis weiß nichts von ihnen.</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Verträge</translation>
+    </message>
+    <message>
+        <source>Contracts do not show, and the verdict knows nothing of them.</source>
+        <translation>Verträge sind nicht zu sehen, und das Ergebnis weiß nichts von ihnen.</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Kurse</translation>
+    </message>
+    <message>
+        <source>The schedule stays empty.</source>
+        <translation>Der Kursplan bleibt leer.</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>The appointments of a customer do not show.</source>
+        <translation>Die Termine eines Kunden sind nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Booking appointments</source>
+        <translation>Termine buchen</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from.</source>
+        <translation>Es gibt nichts zur Auswahl.</translation>
+    </message>
+    <message>
+        <source>Studio</source>
+        <translation>Studio</translation>
+    </message>
+    <message>
+        <source>Name, opening hours and how many are in do not show.</source>
+        <translation>Name, Öffnungszeiten und Auslastung sind nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Change requests</source>
+        <translation>Änderungsanträge</translation>
+    </message>
+    <message>
+        <source>A customer&apos;s data cannot be changed, and the inbox stays empty.</source>
+        <translation>Die Daten eines Kunden lassen sich nicht ändern, und der Eingang bleibt leer.</translation>
+    </message>
+    <message>
+        <source>Cancelations</source>
+        <translation>Kündigungen</translation>
+    </message>
+    <message>
+        <source>Cancelations and their dates do not show.</source>
+        <translation>Kündigungen und ihre Termine sind nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Idle periods</source>
+        <translation>Ruhezeiten</translation>
+    </message>
+    <message>
+        <source>Idle periods and what is left of them do not show.</source>
+        <translation>Ruhezeiten und was davon übrig ist, sind nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Rules for idle periods</source>
+        <translation>Regeln für Ruhezeiten</translation>
+    </message>
+    <message>
+        <source>What a new idle period may look like is not known.</source>
+        <translation>Wie eine neue Ruhezeit aussehen darf, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Additional modules</source>
+        <translation>Zusatzmodule</translation>
+    </message>
+    <message>
+        <source>Booked modules</source>
+        <translation>Gebuchte Module</translation>
+    </message>
+    <message>
+        <source>The modules of a contract do not show.</source>
+        <translation>Die Module eines Vertrags sind nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>Nobody can sign up or switch to another offer.</source>
+        <translation>Niemand kann Mitglied werden oder das Angebot wechseln.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>A customer&apos;s documents do not show.</source>
+        <translation>Die Dokumente eines Kunden sind nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>What a customer still has to use up does not show.</source>
+        <translation>Was ein Kunde noch einlösen kann, ist nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Messungen</translation>
+    </message>
+    <message>
+        <source>A customer&apos;s last measurement does not show.</source>
+        <translation>Die letzte Messung eines Kunden ist nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Additional information</source>
+        <translation>Zusatzangaben</translation>
+    </message>
+    <message>
+        <source>The studio&apos;s own fields do not show.</source>
+        <translation>Die eigenen Felder des Studios sind nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>How a customer wants to be reached does not show.</source>
+        <translation>Wie ein Kunde erreicht werden möchte, ist nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Interessenten</translation>
+    </message>
+    <message>
+        <source>The form for somebody interested cannot be shown.</source>
+        <translation>Das Formular für Interessenten lässt sich nicht zeigen.</translation>
+    </message>
+    <message>
+        <source>Trial offers</source>
+        <translation>Probetraining</translation>
+    </message>
+    <message>
+        <source>Debt collection</source>
+        <translation>Inkasso</translation>
+    </message>
+    <message>
+        <source>Its runs and cases do not show.</source>
+        <translation>Läufe und Fälle sind nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Tax export</source>
+        <translation>Steuerexport</translation>
+    </message>
+    <message>
+        <source>Exports cannot be fetched.</source>
+        <translation>Exporte lassen sich nicht abholen.</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>The studio&apos;s devices do not show.</source>
+        <translation>Die Geräte des Studios sind nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Mitarbeitende</translation>
+    </message>
+    <message>
+        <source>The names of employees do not show.</source>
+        <translation>Die Namen der Mitarbeitenden sind nicht zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -1774,27 +1774,27 @@
     <name>Frontdesk::DeskNeedsModel</name>
     <message>
         <source>Part of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil des Empfangs</translation>
     </message>
     <message>
         <source>With this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Schlüssel</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigung</translation>
     </message>
     <message>
         <source>Works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktioniert.</translation>
     </message>
     <message>
         <source>Not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt.</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"> oder </translation>
+        <translation> oder </translation>
     </message>
 </context>
 <context>
@@ -2131,129 +2131,129 @@
     <name>Frontdesk::KeySurveyModel</name>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Operation</translation>
     </message>
     <message>
         <source>Part of the API</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil der API</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigung</translation>
     </message>
     <message>
         <source>%L1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 ms</translation>
     </message>
 </context>
 <context>
     <name>Frontdesk::KeySurveyPage</name>
     <message>
         <source>&amp;Only what does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nur was nicht funktioniert</translation>
     </message>
     <message>
         <source>&amp;Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Er&amp;neut fragen</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stopp</translation>
     </message>
     <message>
         <source>&amp;Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Back to the studios</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück zu den Studios</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>%v of %m</source>
-        <translation type="unfinished"></translation>
+        <translation>%v von %m</translation>
     </message>
     <message>
         <source>What the parts of the desk may read</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Teile des Empfangs lesen dürfen</translation>
     </message>
     <message>
         <source>Every read and what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Leseoperation und was sie ergab</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter by operation, scope or result</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Operation, Berechtigung oder Ergebnis filtern</translation>
     </message>
     <message>
         <source>What the key of %1 can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Schlüssel von %1 kann</translation>
     </message>
     <message>
         <source>Reading the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wird gelesen</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert.</translation>
     </message>
     <message>
         <source>Nothing fits the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt zum Filter</translation>
     </message>
     <message>
         <source>Asking whether the key is good</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wird geprüft</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gefragt</translation>
     </message>
     <message>
         <source>Whether the key may also write - check in, book, hand out cards, change data, take payments - shows only when it is done: nothing was written to find out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Schlüssel auch schreiben darf - einchecken, buchen, Karten ausgeben, Daten ändern, Zahlungen annehmen -, zeigt sich erst dabei: Um es herauszufinden, wurde nichts geschrieben.</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) of the desk do not work with this key</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Teil des Empfangs funktioniert mit diesem Schlüssel nicht</numerusform>
+            <numerusform>%n Teile des Empfangs funktionieren mit diesem Schlüssel nicht</numerusform>
         </translation>
     </message>
     <message>
         <source>Every part of the desk can read what it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Teil des Empfangs kann lesen, was er braucht</translation>
     </message>
     <message>
         <source>Not everything could be found out</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles ließ sich herausfinden</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 gezeigt</translation>
     </message>
 </context>
 <context>
@@ -2910,7 +2910,7 @@
     </message>
     <message>
         <source>&amp;What the key can do</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was der Schlüssel kann</translation>
     </message>
 </context>
 <context>
@@ -2977,139 +2977,139 @@
     <name>KeyRowWords</name>
     <message>
         <source> or </source>
-        <translation type="unfinished"> oder </translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source>asking</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gefragt</translation>
     </message>
     <message>
         <source>works</source>
-        <translation type="unfinished"></translation>
+        <translation>funktioniert</translation>
     </message>
     <message>
         <source>allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>erlaubt</translation>
     </message>
     <message>
         <source>not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erlaubt</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefragt</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>understood, empty</source>
-        <translation type="unfinished"></translation>
+        <translation>verstanden, leer</translation>
     </message>
     <message>
         <source>understood</source>
-        <translation type="unfinished"></translation>
+        <translation>verstanden</translation>
     </message>
     <message>
         <source>nothing there to read</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts da zum Lesen</translation>
     </message>
     <message>
         <source>not understood: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verstanden: %1</translation>
     </message>
     <message>
         <source>no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Verbindung</translation>
     </message>
     <message>
         <source>no such address</source>
-        <translation type="unfinished"></translation>
+        <translation>keine solche Adresse</translation>
     </message>
     <message>
         <source>the server could not prove who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server konnte sich nicht ausweisen</translation>
     </message>
     <message>
         <source>no answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>keine rechtzeitige Antwort</translation>
     </message>
     <message>
         <source>the key was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel wurde abgelehnt</translation>
     </message>
     <message>
         <source>the key may not do this</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel erlaubt das nicht</translation>
     </message>
     <message>
         <source>too many requests this minute</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viele Anfragen in dieser Minute</translation>
     </message>
     <message>
         <source>the server is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server ist überlastet</translation>
     </message>
     <message>
         <source>not an answer of this API</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort dieser API</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden</translation>
     </message>
     <message>
         <source>the server refused the question</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server hat die Frage abgelehnt</translation>
     </message>
     <message>
         <source>the server has a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server hat ein Problem</translation>
     </message>
     <message>
         <source>OPERATION</source>
-        <translation type="unfinished"></translation>
+        <translation>OPERATION</translation>
     </message>
     <message>
         <source>TAG</source>
-        <translation type="unfinished"></translation>
+        <translation>TEIL DER API</translation>
     </message>
     <message>
         <source>SCOPE</source>
-        <translation type="unfinished"></translation>
+        <translation>BERECHTIGUNG</translation>
     </message>
     <message>
         <source>RESULT</source>
-        <translation type="unfinished"></translation>
+        <translation>ERGEBNIS</translation>
     </message>
     <message>
         <source>HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP</translation>
     </message>
     <message>
         <source>MS</source>
-        <translation type="unfinished"></translation>
+        <translation>MS</translation>
     </message>
     <message>
         <source>ANSWER</source>
-        <translation type="unfinished"></translation>
+        <translation>ANTWORT</translation>
     </message>
     <message>
         <source>The key has</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel hat</translation>
     </message>
     <message>
         <source>The key lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Schlüssel fehlt</translation>
     </message>
     <message>
         <source>Not settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geklärt</translation>
     </message>
     <message>
         <source>Not tried, because only writing could tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht probiert, weil nur Schreiben es zeigen könnte</translation>
     </message>
 </context>
 <context>

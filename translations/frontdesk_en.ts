@@ -153,9 +153,9 @@
     <name>Frontdesk::KeySurveyPage</name>
     <message numerus="yes">
         <source>%n part(s) of the desk do not work with this key</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n part of the desk does not work with this key</numerusform>
+            <numerusform>%n parts of the desk do not work with this key</numerusform>
         </translation>
     </message>
 </context>
