@@ -97,10 +97,10 @@ public:
 private:
     static KeyAnswer answerOf(int httpStatus, const Api::Result<T> &result)
     {
-        KeyAnswer answer{httpStatus, false, {}};
         if (!result)
-            answer.error = result.error();
-        else if constexpr (ListAnswer<T>)
+            return {result.error().httpStatus, false, result.error()};
+        KeyAnswer answer{httpStatus, false, {}};
+        if constexpr (ListAnswer<T>)
             answer.isEmpty = rowsOf(*result).isEmpty();
         return answer;
     }

@@ -22,7 +22,9 @@ struct PathArguments
 /// A request that was let through: what is asked of which studio.
 struct Call
 {
-    Studio &studio;
+    Studio &studio; ///< which keeps the records of the customer in the path, if there is one
+    Studio &desk; ///< whose key it is: where it happens
+    Simulation &tenant;
     PathArguments path;
     QUrlQuery query;
     QByteArray body;
@@ -42,6 +44,7 @@ struct Route
 [[nodiscard]] QList<Route> accountRoutes();
 [[nodiscard]] QList<Route> selfServiceRoutes();
 [[nodiscard]] QList<Route> classRoutes();
+[[nodiscard]] QList<Route> crossStudioRoutes();
 [[nodiscard]] const QList<Route> &allRoutes();
 
 /// The route of a request and the arguments in its path, or null.

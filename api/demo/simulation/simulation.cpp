@@ -18,7 +18,8 @@ Studio::Studio(StudioSetup studioSetup, int customerCount, quint32 seed,
 Simulation::Simulation(int customers, quint32 seed, const std::function<QDateTime()> &now)
 {
     const int bounded = qBound(FewestCustomers, customers, MostCustomers);
-    const QList<StudioSetup> setups = studioSetups(now().toTimeZone(QTimeZone("Europe/Berlin")).date());
+    const QList<StudioSetup> setups
+        = studioSetups(now().toTimeZone(QTimeZone("Europe/Berlin")).date());
     int left = bounded;
     for (const StudioSetup &setup : setups) {
         const bool isLast = &setup == &setups.last();
@@ -40,7 +41,7 @@ Studio *Simulation::studioOfKey(const QByteArray &key) const
 Studio *Simulation::studioOfCustomer(qint64 customerId) const
 {
     for (const auto &studio : m_studios) {
-        if (studio->customers.people().contains(customerId))
+        if (studio->customers.keeps(customerId))
             return studio.get();
     }
     return nullptr;

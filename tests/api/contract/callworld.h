@@ -32,6 +32,9 @@ struct CallWorld
     qint64 contractId = 0;
     QString cardNumber; ///< spelled DECIMAL
     qint64 mediumId = 0;
+    qint64 newCustomerId = 0; ///< made by the calls
+    qint64 otherStudioId = 0; ///< of the same tenant
+    OptionalList<AdditionalInformation> information; ///< that the studio takes
     qint64 classId = 0;
     QList<std::pair<qint64, qint64>> classSlots; ///< of tomorrow and later: class, slot
     qint64 classSlotId = 0; ///< one of them, which the booker may book
