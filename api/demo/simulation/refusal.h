@@ -24,6 +24,7 @@ enum class Reason {
     TooManyRequests,
     Overloaded,
     BadBody,
+    BodyTooLarge,
     BadParameter,
     SliceSizeOutOfRange,
     WindowTooLong,
