@@ -8,7 +8,8 @@ Studio::Studio(StudioSetup studioSetup, int customerCount, quint32 seed,
                const std::function<QDateTime()> &now)
     : setup(std::move(studioSetup)),
       clock(now, setup.zone),
-      customers(setup, customerCount, seed, clock),
+      files(setup.access.studioId, seed, clock),
+      customers(setup, customerCount, seed, clock, files),
       amendments(setup, customers, seed),
       visits(setup, customers),
       timetable(setup, clock),
@@ -18,7 +19,8 @@ Studio::Studio(StudioSetup studioSetup, int customerCount, quint32 seed,
 Simulation::Simulation(int customers, quint32 seed, const std::function<QDateTime()> &now)
 {
     const int bounded = qBound(FewestCustomers, customers, MostCustomers);
-    const QList<StudioSetup> setups = studioSetups(now().toTimeZone(QTimeZone("Europe/Berlin")).date());
+    const QList<StudioSetup> setups
+        = studioSetups(now().toTimeZone(QTimeZone("Europe/Berlin")).date());
     int left = bounded;
     for (const StudioSetup &setup : setups) {
         const bool isLast = &setup == &setups.last();
@@ -35,6 +37,15 @@ Studio *Simulation::studioOfKey(const QByteArray &key) const
             return studio.get();
     }
     return nullptr;
+}
+
+Studio *Simulation::studioOfLink(const QUrl &link) const
+{
+    const qint64 id = Files::studioIn(link);
+    const auto found = std::find_if(m_studios.cbegin(), m_studios.cend(), [&](const auto &studio) {
+        return studio->setup.access.studioId == id;
+    });
+    return found == m_studios.cend() ? nullptr : found->get();
 }
 
 Studio *Simulation::studioOfCustomer(qint64 customerId) const
