@@ -1,50 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Frontdesk authors
 // SPDX-License-Identifier: MIT
 #include "api/demo/http/handlers.h"
-#include "api/demo/simulation/contracts.h"
 
 namespace Frontdesk::Demo {
 
 using namespace Api;
 
-namespace {
-
-QList<Contract> withStatus(const QList<Contract> &contracts, const ContractQuery &query)
-{
-    QList<Contract> wanted;
-    for (const Contract &contract : contracts) {
-        if (!query.status || contract.contractStatus == *query.status)
-            wanted.append(contract);
-    }
-    return wanted;
-}
-
-Outcome<QByteArray> customersContracts(const Call &call)
-{
-    const auto query = queryOf<ContractQuery>(call);
-    if (!query)
-        return tl::unexpected(query.error());
-    return answer(call.studio.customers.find(call.path.ids[0]).map([&](const Person &person) {
-        const QDate start = call.studio.customers.people().start();
-        return withStatus(contractsOf(person, start, call.studio.clock.today()), *query);
-    }));
-}
-
-Outcome<QByteArray> contractData(const Call &call)
-{
-    return answer(call.studio.customers.find(call.path.ids[0]).map([&](const Person &person) {
-        const QDate start = call.studio.customers.people().start();
-        return contractDataOf(person, start, call.studio.clock.today());
-    }));
-}
-
-} // namespace
-
 QList<Route> accountRoutes()
 {
     return {
-        {Operations::getCustomersContracts, customersContracts},
-        {Operations::getContractData, contractData},
+        {Operations::getCustomersContracts,
+         [](const Call &call) {
+             return answer(queryOf<ContractQuery>(call).and_then([&](const auto &query) {
+                 return call.studio.contracts.list(call.path.ids[0], query);
+             }));
+         }},
+        {Operations::getContractData,
+         [](const Call &call) { return answer(call.studio.contracts.data(call.path.ids[0])); }},
         {Operations::getCustomersAccountBalanceData,
          [](const Call &call) {
              return answer(call.studio.customers.find(call.path.ids[0]).map(balanceOf));

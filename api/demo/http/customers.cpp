@@ -32,10 +32,7 @@ QList<Route> customerRoutes()
              }));
          }},
         {Operations::getCustomerAccessCode,
-         [](const Call &call) {
-             return answer(call.studio.customers.accessCode(call.path.ids[0],
-                                                            call.studio.setup.hasAccessCodes));
-         }},
+         [](const Call &call) { return answer(call.studio.accessCode(call.path.ids[0])); }},
         {Operations::addAccessMediums,
          [](const Call &call) {
              return answer(bodyOf<AccessMedium>(call).and_then([&](const auto &medium) {

@@ -11,7 +11,8 @@
 
 namespace Frontdesk::Demo {
 
-/// The customers of one studio: the people as invented, under what has been written since.
+/// The customers of one studio: the people as invented, who came since, and what has been written
+/// of either.
 class Customers
 {
 public:
@@ -21,6 +22,19 @@ public:
     [[nodiscard]] const People &people() const { return m_people; }
     [[nodiscard]] const StudioClock &clock() const { return m_clock; }
 
+    /// Invented or created; a person who was created has no past, and no contract unless told.
+    [[nodiscard]] bool keeps(qint64 id) const
+    {
+        return m_people.contains(id) || m_created.contains(id);
+    }
+    [[nodiscard]] bool isCreated(qint64 id) const { return m_created.contains(id); }
+    /// The next customer by id, nothing after the last.
+    [[nodiscard]] std::optional<qint64> idAfter(qint64 id) const;
+    /// Both need an id that keeps() knows.
+    [[nodiscard]] Api::CustomerStatus statusOf(qint64 id) const;
+    void setStatus(qint64 id, Api::CustomerStatus status) { m_written[id].status = status; }
+    void setContract(qint64 id, ContractKind kind) { m_written[id].contract = kind; }
+
     /// The person with all that was written, or a refusal.
     [[nodiscard]] Outcome<Person> find(qint64 id) const;
     [[nodiscard]] Outcome<Api::Customer> byId(qint64 id, Api::CardNumberFormat format) const;
@@ -28,8 +42,11 @@ public:
     [[nodiscard]] Outcome<QList<Api::Customer>> search(const Api::CustomerSearch &search) const;
     /// The slice's offset is the id of its last customer.
     [[nodiscard]] Outcome<Api::Slice<Api::Customer>> list(const Api::CustomerQuery &query) const;
-    [[nodiscard]] Outcome<Api::AccessCode> accessCode(qint64 id, bool isEnabled) const;
+    /// Only for who \a mayEnter.
+    [[nodiscard]] Outcome<Api::AccessCode> accessCode(qint64 id, bool mayEnter) const;
 
+    /// A new customer's id. Needs a name, and a third party's id that nobody else has.
+    Outcome<qint64> create(const PersonalData &data);
     Outcome<Api::AccessMedium> addMedium(qint64 id, const Api::AccessMedium &medium);
     Outcome<Api::AccessMedium> updateMedium(qint64 id, qint64 mediumId,
                                             const Api::AccessMediumUpdate &update);
@@ -45,6 +62,8 @@ public:
 private:
     struct Written
     {
+        std::optional<Api::CustomerStatus> status;
+        std::optional<ContractKind> contract;
         std::optional<Api::AddressData> address;
         std::optional<Api::ContactData> contact;
         std::optional<Api::MasterData> master;
@@ -59,6 +78,7 @@ private:
     [[nodiscard]] Api::Customer view(const Person &person, Api::CardNumberFormat format) const;
     void addMediums(Api::Customer &view, const Person &person, Api::CardNumberFormat format) const;
     [[nodiscard]] std::optional<qint64> idOf(const Api::CustomerKey &key) const;
+    [[nodiscard]] std::optional<qint64> ofNumber(const QString &customerNumber) const;
     [[nodiscard]] std::optional<qint64> holderOf(Api::AccessMediumType type,
                                                  const QString &value) const;
     [[nodiscard]] bool isTaken(const Api::AccessMedium &medium, qint64 exceptMedium) const;
@@ -66,7 +86,9 @@ private:
     People m_people;
     StudioClock m_clock;
     Files &m_files;
+    QMap<qint64, Person> m_created;
     QHash<qint64, Written> m_written;
+    qint64 m_lastId;
     qint64 m_lastMediumId;
 };
 

@@ -10,11 +10,20 @@ Studio::Studio(StudioSetup studioSetup, int customerCount, quint32 seed,
       clock(now, setup.zone),
       files(setup.access.studioId, seed, clock),
       customers(setup, customerCount, seed, clock, files),
+      contracts(setup, customers),
       amendments(setup, customers, seed),
       visits(setup, customers),
       timetable(setup, clock),
-      bookings(timetable, customers, seed)
+      bookings(timetable, customers, contracts, seed)
 { }
+
+Outcome<Api::AccessCode> Studio::accessCode(qint64 customerId) const
+{
+    return customers.find(customerId).and_then([&](const Person &person) {
+        return customers.accessCode(
+            customerId, setup.hasAccessCodes && contracts.covers(person, clock.today()));
+    });
+}
 
 Simulation::Simulation(int customers, quint32 seed, const std::function<QDateTime()> &now)
 {
@@ -51,7 +60,7 @@ Studio *Simulation::studioOfLink(const QUrl &link) const
 Studio *Simulation::studioOfCustomer(qint64 customerId) const
 {
     for (const auto &studio : m_studios) {
-        if (studio->customers.people().contains(customerId))
+        if (studio->customers.keeps(customerId))
             return studio.get();
     }
     return nullptr;

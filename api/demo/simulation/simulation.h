@@ -19,10 +19,13 @@ struct Studio
     Studio(const Studio &) = delete;
     Studio &operator=(const Studio &) = delete;
 
+    [[nodiscard]] Outcome<Api::AccessCode> accessCode(qint64 customerId) const;
+
     const StudioSetup setup;
     const StudioClock clock;
     Files files;
     Customers customers;
+    Contracts contracts;
     Amendments amendments;
     Visits visits;
     const Timetable timetable;
