@@ -43,6 +43,10 @@ struct Route
 [[nodiscard]] QList<Route> accountRoutes();
 [[nodiscard]] QList<Route> selfServiceRoutes();
 [[nodiscard]] QList<Route> classRoutes();
+[[nodiscard]] QList<Route> customerFileRoutes();
+[[nodiscard]] QList<Route> benefitRoutes();
+[[nodiscard]] QList<Route> communicationRoutes();
+[[nodiscard]] QList<Route> voucherRoutes();
 [[nodiscard]] const QList<Route> &allRoutes();
 
 /// The route of a request and the arguments in its path, or null.

@@ -35,6 +35,7 @@ Outcome<Person> Customers::find(qint64 id) const
     person.master = written.master.value_or(person.master);
     person.payment = written.payment.value_or(person.payment);
     person.restriction = written.restriction.value_or(person.restriction);
+    person.hasPhoto = person.hasPhoto || m_files.keeps(photoPlace(id));
     return person;
 }
 
@@ -78,6 +79,12 @@ Outcome<Customer> Customers::byId(qint64 id, CardNumberFormat format) const
 
 Outcome<Customer> Customers::by(const CustomerKey &key) const
 {
+    const auto format = key.cardNumberFormat.value_or(CardNumberFormat::Decimal);
+    return idBy(key).and_then([&](qint64 id) { return byId(id, format); });
+}
+
+Outcome<qint64> Customers::idBy(const CustomerKey &key) const
+{
     const int keys = int(key.cardNumber.has_value()) + int(key.debtorId.has_value())
         + int(key.barcode.has_value()) + int(key.pin.has_value())
         + int(key.customerNumber.has_value()) + int(key.qrCodeUuid.has_value());
@@ -86,7 +93,7 @@ Outcome<Customer> Customers::by(const CustomerKey &key) const
     const auto id = idOf(key);
     if (!id)
         return refused(Reason::NoSuchCustomer);
-    return byId(*id, key.cardNumberFormat.value_or(CardNumberFormat::Decimal));
+    return *id;
 }
 
 std::optional<qint64> Customers::idOf(const CustomerKey &key) const

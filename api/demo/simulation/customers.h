@@ -5,6 +5,7 @@
 #include "api/demo/simulation/files.h"
 #include "api/demo/simulation/people.h"
 #include "api/demo/simulation/refusal.h"
+#include "api/types/documents.h"
 
 #include <QHash>
 #include <QMap>
@@ -38,6 +39,7 @@ public:
     /// The person with all that was written, or a refusal.
     [[nodiscard]] Outcome<Person> find(qint64 id) const;
     [[nodiscard]] Outcome<Api::Customer> byId(qint64 id, Api::CardNumberFormat format) const;
+    [[nodiscard]] Outcome<qint64> idBy(const Api::CustomerKey &key) const;
     [[nodiscard]] Outcome<Api::Customer> by(const Api::CustomerKey &key) const;
     [[nodiscard]] Outcome<QList<Api::Customer>> search(const Api::CustomerSearch &search) const;
     /// The slice's offset is the id of its last customer.
@@ -53,6 +55,8 @@ public:
     Outcome<Done> deleteMedium(qint64 id, qint64 mediumId);
     Outcome<Api::AccessRestriction> restrict(qint64 id, const Api::AccessRestriction &restriction);
     Outcome<Done> liftRestriction(qint64 id);
+    /// A PNG or JPEG picture.
+    Outcome<Api::CustomerImage> setPhoto(qint64 id, const File &photo);
 
     void replace(qint64 id, const Api::AddressData &data) { m_written[id].address = data; }
     void replace(qint64 id, const Api::ContactData &data) { m_written[id].contact = data; }

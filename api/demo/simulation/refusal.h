@@ -22,6 +22,10 @@ enum class Reason {
     NoSuchAmendment,
     NoSuchMedium,
     NoRestriction,
+    NoSuchDocument,
+    NoSuchBenefit,
+    NoSuchVoucher,
+    NoSuchThread,
     ThirdPartyIdTaken,
     TooManyRequests,
     Overloaded,
@@ -47,6 +51,13 @@ enum class Reason {
     AlreadyBooked,
     BookingOver,
     LinkExpired,
+    TooManyDocuments,
+    BenefitNotGranted,
+    BenefitUsedUp,
+    VoucherExpired,
+    VoucherRedeemed,
+    PreferenceFixed,
+    ThreadClosed,
 };
 
 /// A refusal in the tenant's own terms; Refusal::message() words it.

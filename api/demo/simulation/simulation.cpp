@@ -14,7 +14,12 @@ Studio::Studio(StudioSetup studioSetup, int customerCount, quint32 seed,
       amendments(setup, customers, seed),
       visits(setup, customers),
       timetable(setup, clock),
-      bookings(timetable, customers, contracts, seed)
+      bookings(timetable, customers, contracts, seed),
+      documents(customers, files),
+      benefits(customers, contracts),
+      weighings(customers, benefits, setup.access.studioId),
+      vouchers(setup.access.studioId, customers),
+      communications(customers, setup.access.studioId)
 { }
 
 Outcome<Api::AccessCode> Studio::accessCode(qint64 customerId) const

@@ -4,7 +4,11 @@
 
 #include "api/demo/simulation/amendments.h"
 #include "api/demo/simulation/bookings.h"
+#include "api/demo/simulation/communications.h"
+#include "api/demo/simulation/documents.h"
 #include "api/demo/simulation/visits.h"
+#include "api/demo/simulation/vouchers.h"
+#include "api/demo/simulation/weighings.h"
 
 #include <memory>
 #include <vector>
@@ -30,6 +34,11 @@ struct Studio
     Visits visits;
     const Timetable timetable;
     Bookings bookings;
+    Documents documents;
+    Benefits benefits;
+    Weighings weighings;
+    Vouchers vouchers;
+    Communications communications;
 };
 
 /// The three studios of the tenant.
