@@ -25,6 +25,10 @@ enum class Reason {
     NoSuchAmendment,
     NoSuchMedium,
     NoRestriction,
+    NoSuchDocument,
+    NoSuchBenefit,
+    NoSuchVoucher,
+    NoSuchThread,
     ThirdPartyIdTaken,
     KeyOfSeveral,
     AlreadyAtHome,
@@ -32,6 +36,7 @@ enum class Reason {
     TooManyRequests,
     Overloaded,
     BadBody,
+    BodyTooLarge,
     BadParameter,
     SliceSizeOutOfRange,
     WindowTooLong,
@@ -54,6 +59,13 @@ enum class Reason {
     PaymentTokenSpent,
     ContractCanceled,
     LinkExpired,
+    TooManyDocuments,
+    BenefitNotGranted,
+    BenefitUsedUp,
+    VoucherExpired,
+    VoucherRedeemed,
+    PreferenceFixed,
+    ThreadClosed,
 };
 
 /// A refusal in the tenant's own terms; Refusal::message() words it.

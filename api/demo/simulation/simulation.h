@@ -4,8 +4,12 @@
 
 #include "api/demo/simulation/amendments.h"
 #include "api/demo/simulation/bookings.h"
+#include "api/demo/simulation/communications.h"
+#include "api/demo/simulation/documents.h"
 #include "api/demo/simulation/memberships.h"
 #include "api/demo/simulation/visits.h"
+#include "api/demo/simulation/vouchers.h"
+#include "api/demo/simulation/weighings.h"
 #include "api/types/crossstudio.h"
 
 #include <memory>
@@ -25,6 +29,7 @@ struct Studio
 
     const StudioSetup setup;
     const StudioClock clock;
+    Files files;
     Customers customers;
     Contracts contracts;
     Payments payments;
@@ -34,6 +39,11 @@ struct Studio
     Visits visits;
     const Timetable timetable;
     Bookings bookings;
+    Documents documents;
+    Benefits benefits;
+    Weighings weighings;
+    Vouchers vouchers;
+    Communications communications;
 };
 
 /// The three studios of the tenant.
@@ -50,6 +60,9 @@ public:
     /// The studio whose key this is, or null.
     [[nodiscard]] Studio *studioOfKey(const QByteArray &key) const;
     /// The studio that keeps the customer's records, or null.
+    /// The studio whose file this links to, or null.
+    [[nodiscard]] Studio *studioOfLink(const QUrl &link) const;
+    /// The studio that knows the customer, or null.
     [[nodiscard]] Studio *studioOfCustomer(qint64 customerId) const;
     /// Both studios know the customer from then on; the one that kept the records still does.
     Outcome<Done> switchStudio(qint64 customerId, const Api::StudioSwitch &wanted);
