@@ -63,6 +63,22 @@ FRONTDESK_CAST(BookedToday, 31) ///< a class and an appointment today
 
 } // namespace Cast
 
+/// Runs that hand debtors of the Berlin studio to the collection agency.
+namespace CastRun {
+
+inline constexpr qint64 Transferred = 101; ///< last month's; the cast's debtor is in it
+inline constexpr qint64 Waiting = 102; ///< this month's, until it is confirmed
+
+} // namespace CastRun
+
+/// Readers of the Berlin studio.
+namespace CastDevice {
+
+inline constexpr qint64 Active = 101;
+inline constexpr qint64 NotYetActive = 102;
+
+} // namespace CastDevice
+
 /// Classes of the Berlin studio. Each has one slot a day, from yesterday to fourteen days ahead.
 namespace CastClass {
 

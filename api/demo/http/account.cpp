@@ -21,14 +21,6 @@ QList<Route> accountRoutes()
          [](const Call &call) {
              return answer(call.studio.customers.find(call.path.ids[0]).map(balanceOf));
          }},
-        {Operations::getStudioInformation,
-         [](const Call &call) {
-             return answer(Outcome<StudioInformation>(call.studio.setup.information));
-         }},
-        {Operations::getUtilization,
-         [](const Call &call) {
-             return answer(Outcome<StudioUtilization>(call.studio.visits.utilization()));
-         }},
     };
 }
 

@@ -42,6 +42,8 @@ struct Route
 [[nodiscard]] QList<Route> accountRoutes();
 [[nodiscard]] QList<Route> selfServiceRoutes();
 [[nodiscard]] QList<Route> classRoutes();
+[[nodiscard]] QList<Route> studioRoutes(); ///< and what stands and who works in one
+[[nodiscard]] QList<Route> financeRoutes();
 [[nodiscard]] const QList<Route> &allRoutes();
 
 /// The route of a request and the arguments in its path, or null.

@@ -32,6 +32,8 @@ Outcome<Person> Customers::find(qint64 id) const
     person.master = written.master.value_or(person.master);
     person.payment = written.payment.value_or(person.payment);
     person.restriction = written.restriction.value_or(person.restriction);
+    person.balanceMinor += written.bookedMinor;
+    person.inDebtCollection = person.inDebtCollection && !written.leftDebtCollection;
     return person;
 }
 
@@ -94,12 +96,21 @@ std::optional<qint64> Customers::idOf(const CustomerKey &key) const
         return holderOf(AccessMediumType::Barcode, *key.barcode);
     if (key.pin)
         return holderOf(AccessMediumType::Pin, *key.pin);
+    if (key.debtorId)
+        return ofDebtor(*key.debtorId);
     if (!key.cardNumber)
         return std::nullopt;
     const auto card
         = cardFrom(*key.cardNumber, key.cardNumberFormat.value_or(CardNumberFormat::Decimal));
     // Cards are kept in their decimal spelling, whatever the reader says.
     return holderOf(AccessMediumType::CardNumber, card ? QString::number(*card) : *key.cardNumber);
+}
+
+std::optional<qint64> Customers::ofDebtor(const QString &debtorId) const
+{
+    const auto id = customerOfDebtor(debtorId);
+    return id && m_people.contains(*id) && m_people.person(*id).inDebtCollection ? id
+                                                                                 : std::nullopt;
 }
 
 std::optional<qint64> Customers::ofNumber(const QString &customerNumber) const

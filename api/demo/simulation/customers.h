@@ -60,6 +60,9 @@ public:
     void replace(qint64 id, const Api::ContactData &data) { m_written[id].contact = data; }
     void replace(qint64 id, const Api::MasterData &data) { m_written[id].master = data; }
     void replace(qint64 id, const Api::PaymentData &data) { m_written[id].payment = data; }
+    /// Adds to the balance: what was paid is above zero.
+    void book(qint64 id, int minor) { m_written[id].bookedMinor += minor; }
+    void leaveDebtCollection(qint64 id) { m_written[id].leftDebtCollection = true; }
 
 private:
     struct Written
@@ -71,12 +74,15 @@ private:
         std::optional<Api::MasterData> master;
         std::optional<Api::PaymentData> payment;
         std::optional<std::optional<Api::AccessRestriction>> restriction;
+        int bookedMinor = 0;
+        bool leftDebtCollection = false;
         QMap<qint64, Api::AccessMedium> mediums; ///< only those made over the API
     };
 
     [[nodiscard]] Api::Customer view(const Person &person, Api::CardNumberFormat format) const;
     void addMediums(Api::Customer &view, const Person &person, Api::CardNumberFormat format) const;
     [[nodiscard]] std::optional<qint64> idOf(const Api::CustomerKey &key) const;
+    [[nodiscard]] std::optional<qint64> ofDebtor(const QString &debtorId) const;
     [[nodiscard]] std::optional<qint64> ofNumber(const QString &customerNumber) const;
     [[nodiscard]] std::optional<qint64> holderOf(Api::AccessMediumType type,
                                                  const QString &value) const;

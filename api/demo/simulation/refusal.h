@@ -46,6 +46,16 @@ enum class Reason {
     AlreadyBooked,
     BookingOver,
     LinkExpired,
+    NoSuchDevice,
+    DeviceActive,
+    NoSuchEmployee,
+    NoSuchRun,
+    RunConfirmed,
+    RunNotConfirmed,
+    RequestRepeated,
+    CaseClosed,
+    NoSuchExport,
+    ExportNotReady,
 };
 
 /// A refusal in the tenant's own terms; Refusal::message() words it.

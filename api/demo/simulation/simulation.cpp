@@ -13,7 +13,11 @@ Studio::Studio(StudioSetup studioSetup, int customerCount, quint32 seed,
       amendments(setup, customers, seed),
       visits(setup, customers),
       timetable(setup, clock),
-      bookings(timetable, customers, contracts, seed)
+      bookings(timetable, customers, contracts, seed),
+      debtCollection(setup, customers, contracts),
+      profile(setup),
+      devices(setup, seed),
+      staff(setup)
 { }
 
 Outcome<Api::AccessCode> Studio::accessCode(qint64 customerId) const

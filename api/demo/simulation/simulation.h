@@ -4,6 +4,10 @@
 
 #include "api/demo/simulation/amendments.h"
 #include "api/demo/simulation/bookings.h"
+#include "api/demo/simulation/debtcollection.h"
+#include "api/demo/simulation/devices.h"
+#include "api/demo/simulation/profile.h"
+#include "api/demo/simulation/staff.h"
 #include "api/demo/simulation/visits.h"
 
 #include <memory>
@@ -29,6 +33,10 @@ struct Studio
     Visits visits;
     const Timetable timetable;
     Bookings bookings;
+    DebtCollection debtCollection;
+    Profile profile;
+    Devices devices;
+    const Staff staff;
 };
 
 /// The three studios of the tenant.
