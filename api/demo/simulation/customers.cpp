@@ -11,13 +11,16 @@ namespace Frontdesk::Demo {
 
 using namespace Api;
 
-Customers::Customers(const StudioSetup &setup, int count, quint32 seed, const StudioClock &clock)
+Customers::Customers(const StudioSetup &setup, int count, quint32 seed, const StudioClock &clock,
+                     Files &files)
     : m_people(setup, count, seed, clock.today()),
       m_clock(clock),
-      m_photos(seed),
+      m_files(files),
       m_lastId(m_people.endId() - 1),
       m_lastMediumId(setup.access.studioId * 100'000)
-{ }
+{
+    m_files.setMaker(QStringLiteral("photos"), [this](const QString &name) { return photo(name); });
+}
 
 Outcome<Person> Customers::find(qint64 id) const
 {

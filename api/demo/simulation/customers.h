@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "api/demo/simulation/files.h"
 #include "api/demo/simulation/people.h"
-#include "api/demo/simulation/photos.h"
 #include "api/demo/simulation/refusal.h"
 
 #include <QHash>
@@ -16,13 +16,11 @@ namespace Frontdesk::Demo {
 class Customers
 {
 public:
-    Customers(const StudioSetup &setup, int count, quint32 seed, const StudioClock &clock);
+    Customers(const StudioSetup &setup, int count, quint32 seed, const StudioClock &clock,
+              Files &files);
 
     [[nodiscard]] const People &people() const { return m_people; }
     [[nodiscard]] const StudioClock &clock() const { return m_clock; }
-    [[nodiscard]] const Photos &photos() const { return m_photos; }
-    /// In front of the links to photos in answers.
-    void setLinkBase(const QString &base) { m_linkBase = base; }
 
     /// Invented or created; a person who was created has no past, and no contract unless told.
     [[nodiscard]] bool keeps(qint64 id) const
@@ -79,6 +77,9 @@ private:
         QMap<qint64, Api::AccessMedium> mediums; ///< only those made over the API
     };
 
+    static QString photoPlace(qint64 id);
+    /// The invented one; a photo that was sent in lies in the files.
+    [[nodiscard]] std::optional<File> photo(const QString &name) const;
     [[nodiscard]] Api::Customer view(const Person &person, Api::CardNumberFormat format) const;
     void addMediums(Api::Customer &view, const Person &person, Api::CardNumberFormat format) const;
     [[nodiscard]] std::optional<qint64> idOf(const Api::CustomerKey &key) const;
@@ -90,8 +91,7 @@ private:
 
     People m_people;
     StudioClock m_clock;
-    Photos m_photos;
-    QString m_linkBase;
+    Files &m_files;
     QMap<qint64, Person> m_created;
     QHash<qint64, Written> m_written;
     qint64 m_lastId;

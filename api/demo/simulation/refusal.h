@@ -26,6 +26,7 @@ enum class Reason {
     TooManyRequests,
     Overloaded,
     BadBody,
+    BodyTooLarge,
     BadParameter,
     SliceSizeOutOfRange,
     WindowTooLong,
