@@ -50,6 +50,13 @@ QList<Route> financeRoutes()
                  return call.studio.debtCollection.blockedDebts(query);
              }));
          }},
+        {Operations::createExport,
+         [](const Call &call) {
+             return answer(bodyOf<TaxExportOrder>(call).and_then(
+                 [&](const auto &order) { return call.studio.taxExports.order(order); }));
+         }},
+        {Operations::getExport,
+         [](const Call &call) { return answer(call.studio.taxExports.find(call.path.ids[0])); }},
     };
 }
 

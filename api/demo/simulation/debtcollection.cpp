@@ -50,10 +50,10 @@ DebtCollection::Run DebtCollection::runOf(const Person &person) const
 
 Outcome<DebtCollection::Run> DebtCollection::runOf(qint64 runId) const
 {
-    for (const Run run : {Run::Transferred, Run::Waiting}) {
-        if (runId == m_setup.access.studioId * 100 + int(run))
-            return run;
-    }
+    if (runId == transferredRun(m_setup.access))
+        return Run::Transferred;
+    if (runId == waitingRun(m_setup.access))
+        return Run::Waiting;
     return refused(Reason::NoSuchRun);
 }
 

@@ -37,7 +37,7 @@ public:
     Outcome<Done> update(const Api::DebtCollectionUpdate &update);
 
 private:
-    enum class Run { Transferred = 1, Waiting = 2 };
+    enum class Run { Transferred, Waiting };
 
     /// What was reported of one debtor.
     struct File

@@ -13,12 +13,13 @@ using namespace Api;
 
 Devices::Devices(const StudioSetup &setup, quint32 seed) : m_seed(seed)
 {
-    const qint64 first = setup.access.studioId * 100;
+    const qint64 first = activeDevice(setup.access);
     m_devices = {
-        {first + 1, QStringLiteral("Drehkreuz links"), true, DeviceModel::GenericCardReader},
-        {first + 2, QStringLiteral("Drehkreuz rechts"), false, DeviceModel::GenericCardReader},
-        {first + 3, QStringLiteral("Getränkeautomat"), false, DeviceModel::GenericVendingReader},
-        {first + 4, QStringLiteral("Zeiterfassung"), true, DeviceModel::GenericTimeReader},
+        {first, QStringLiteral("Drehkreuz links"), true, DeviceModel::GenericCardReader},
+        {inactiveDevice(setup.access), QStringLiteral("Drehkreuz rechts"), false,
+         DeviceModel::GenericCardReader},
+        {first + 2, QStringLiteral("Getränkeautomat"), false, DeviceModel::GenericVendingReader},
+        {first + 3, QStringLiteral("Zeiterfassung"), true, DeviceModel::GenericTimeReader},
     };
 }
 

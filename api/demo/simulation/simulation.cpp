@@ -16,6 +16,7 @@ Studio::Studio(StudioSetup studioSetup, int customerCount, quint32 seed,
       timetable(setup, clock),
       bookings(timetable, customers, contracts, seed),
       debtCollection(setup, customers, contracts),
+      taxExports(setup, customers, contracts, files),
       profile(setup),
       devices(setup, seed),
       staff(setup)

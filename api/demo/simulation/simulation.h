@@ -8,6 +8,7 @@
 #include "api/demo/simulation/devices.h"
 #include "api/demo/simulation/profile.h"
 #include "api/demo/simulation/staff.h"
+#include "api/demo/simulation/taxexports.h"
 #include "api/demo/simulation/visits.h"
 
 #include <memory>
@@ -35,6 +36,7 @@ struct Studio
     const Timetable timetable;
     Bookings bookings;
     DebtCollection debtCollection;
+    TaxExports taxExports;
     Profile profile;
     Devices devices;
     const Staff staff;

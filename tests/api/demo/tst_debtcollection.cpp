@@ -30,7 +30,7 @@ private Q_SLOTS:
 
     void debtorsAreTheCustomersInDebtCollection()
     {
-        QList<Debtor> debtors = debtorsOf(CastRun::Transferred) + debtorsOf(CastRun::Waiting);
+        QList<Debtor> debtors = debtorsOf(transferredRun(Berlin)) + debtorsOf(waitingRun(Berlin));
         QVERIFY(debtors.size() > 2);
         for (const Debtor &debtor : std::as_const(debtors)) {
             const auto customer
@@ -61,30 +61,31 @@ private Q_SLOTS:
         QList<Debtor> walked;
         SliceQuery query{.sliceSize = 1};
         for (bool hasNext = true; hasNext && walked.size() < 100;) {
-            const auto slice = outcomeOf(finance.debtors(CastRun::Transferred, query, this));
+            const auto slice = outcomeOf(finance.debtors(transferredRun(Berlin), query, this));
             walked += (*slice)->result;
             query.offset = (*slice)->offset;
             hasNext = (*slice)->hasNext;
         }
-        QCOMPARE(walked, debtorsOf(CastRun::Transferred));
+        QCOMPARE(walked, debtorsOf(transferredRun(Berlin)));
     }
 
     void aRunIsConfirmedOnce()
     {
         FinanceService finance(*m_client);
-        const QString waiting = debtorsOf(CastRun::Waiting).first().debtorId;
-        QCOMPARE((*outcomeOf(finance.transfer(CastRun::Waiting, this)))->status,
+        const QString waiting = debtorsOf(waitingRun(Berlin)).first().debtorId;
+        QCOMPARE((*outcomeOf(finance.transfer(waitingRun(Berlin), this)))->status,
                  TransferStatus::WaitingForConfirmation);
         QVERIFY((*outcomeOf(finance.cases({.debtorId = {waiting}}, this)))->isEmpty());
         DebtCollectionUpdate early{{{waiting, {}, {}}}, QStringLiteral("early")};
         QCOMPARE(errorOf(finance.update(early, this)).kind, Kind::Conflict);
 
-        QVERIFY(*outcomeOf(finance.confirmTransfer(CastRun::Waiting, this)));
-        QCOMPARE((*outcomeOf(finance.transfer(CastRun::Waiting, this)))->status,
+        QVERIFY(*outcomeOf(finance.confirmTransfer(waitingRun(Berlin), this)));
+        QCOMPARE((*outcomeOf(finance.transfer(waitingRun(Berlin), this)))->status,
                  TransferStatus::Completed);
         QCOMPARE((*outcomeOf(finance.cases({.debtorId = {waiting}}, this)))->size(), 1);
-        QCOMPARE(errorOf(finance.confirmTransfer(CastRun::Waiting, this)).kind, Kind::Conflict);
-        QCOMPARE(errorOf(finance.confirmTransfer(CastRun::Transferred, this)).kind, Kind::Conflict);
+        QCOMPARE(errorOf(finance.confirmTransfer(waitingRun(Berlin), this)).kind, Kind::Conflict);
+        QCOMPARE(errorOf(finance.confirmTransfer(transferredRun(Berlin), this)).kind,
+                 Kind::Conflict);
         QCOMPARE(errorOf(finance.confirmTransfer(4711, this)).kind, Kind::NotFound);
     }
 
@@ -253,7 +254,7 @@ private Q_SLOTS:
     {
         const auto configuration = outcomeOf(FinanceService(*m_client).configuration(this));
         QCOMPARE((*configuration)->client->name1, QString(Berlin.name));
-        QCOMPARE((*outcomeOf(FinanceService(*m_client).transfer(CastRun::Waiting, this)))->client,
+        QCOMPARE((*outcomeOf(FinanceService(*m_client).transfer(waitingRun(Berlin), this)))->client,
                  (*configuration)->client);
     }
 
@@ -273,7 +274,7 @@ private:
 
     Debtor castsDebtor()
     {
-        for (const Debtor &debtor : debtorsOf(CastRun::Transferred)) {
+        for (const Debtor &debtor : debtorsOf(transferredRun(Berlin))) {
             if (debtor.debtorId == castDebtor())
                 return debtor;
         }

@@ -21,20 +21,20 @@ private Q_SLOTS:
     void aDeviceIsActivatedOnce()
     {
         DevicesService devices(m_client);
-        QVERIFY(!device(CastDevice::NotYetActive).active);
-        const auto activation = outcomeOf(devices.activate(CastDevice::NotYetActive, this));
-        QCOMPARE((*activation)->id, CastDevice::NotYetActive);
+        QVERIFY(!device(inactiveDevice(Berlin)).active);
+        const auto activation = outcomeOf(devices.activate(inactiveDevice(Berlin), this));
+        QCOMPARE((*activation)->id, inactiveDevice(Berlin));
         QVERIFY(!(*activation)->accessToken->isEmpty());
-        QVERIFY(device(CastDevice::NotYetActive).active);
-        QCOMPARE(errorOf(devices.activate(CastDevice::NotYetActive, this)).kind, Kind::Conflict);
+        QVERIFY(device(inactiveDevice(Berlin)).active);
+        QCOMPARE(errorOf(devices.activate(inactiveDevice(Berlin), this)).kind, Kind::Conflict);
     }
 
     void someDevicesMayNotBeActivated_data()
     {
         QTest::addColumn<qint64>("id");
         QTest::addColumn<Kind>("kind");
-        QTest::newRow("active from the start") << CastDevice::Active << Kind::Conflict;
-        QTest::newRow("of another studio") << qint64(201) << Kind::NotFound;
+        QTest::newRow("active from the start") << activeDevice(Berlin) << Kind::Conflict;
+        QTest::newRow("of another studio") << activeDevice(Hamburg) << Kind::NotFound;
     }
 
     void someDevicesMayNotBeActivated()
