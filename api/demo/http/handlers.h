@@ -51,6 +51,8 @@ struct Route
 [[nodiscard]] QList<Route> benefitRoutes();
 [[nodiscard]] QList<Route> communicationRoutes();
 [[nodiscard]] QList<Route> voucherRoutes();
+[[nodiscard]] QList<Route> studioRoutes(); ///< and what stands and who works in one
+[[nodiscard]] QList<Route> financeRoutes();
 [[nodiscard]] const QList<Route> &allRoutes();
 
 /// The route of a request and the arguments in its path, or null.

@@ -40,6 +40,8 @@ Outcome<Person> Customers::find(qint64 id) const
     person.payment = written.payment.value_or(person.payment);
     person.restriction = written.restriction.value_or(person.restriction);
     person.hasPhoto = person.hasPhoto || m_files.keeps(photoPlace(id));
+    person.balanceMinor += written.bookedMinor;
+    person.inDebtCollection = person.inDebtCollection && !written.leftDebtCollection;
     return person;
 }
 

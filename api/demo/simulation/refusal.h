@@ -66,6 +66,16 @@ enum class Reason {
     VoucherRedeemed,
     PreferenceFixed,
     ThreadClosed,
+    NoSuchDevice,
+    DeviceActive,
+    NoSuchEmployee,
+    NoSuchRun,
+    RunConfirmed,
+    RunNotConfirmed,
+    RequestRepeated,
+    CaseClosed,
+    NoSuchExport,
+    ExportNotReady,
 };
 
 /// A refusal in the tenant's own terms; Refusal::message() words it.

@@ -22,7 +22,12 @@ Studio::Studio(StudioSetup studioSetup, int customerCount, quint32 seed,
       benefits(customers, contracts),
       weighings(customers, benefits, setup.access.studioId),
       vouchers(setup.access.studioId, customers),
-      communications(customers, setup.access.studioId)
+      communications(customers, setup.access.studioId),
+      debtCollection(setup, customers, contracts),
+      taxExports(setup, customers, contracts, files),
+      profile(setup),
+      devices(setup, seed),
+      staff(setup)
 { }
 
 Outcome<Api::AccessCode> Studio::accessCode(qint64 customerId) const

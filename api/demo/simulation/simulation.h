@@ -5,8 +5,13 @@
 #include "api/demo/simulation/amendments.h"
 #include "api/demo/simulation/bookings.h"
 #include "api/demo/simulation/communications.h"
+#include "api/demo/simulation/debtcollection.h"
+#include "api/demo/simulation/devices.h"
 #include "api/demo/simulation/documents.h"
 #include "api/demo/simulation/memberships.h"
+#include "api/demo/simulation/profile.h"
+#include "api/demo/simulation/staff.h"
+#include "api/demo/simulation/taxexports.h"
 #include "api/demo/simulation/visits.h"
 #include "api/demo/simulation/vouchers.h"
 #include "api/demo/simulation/weighings.h"
@@ -44,6 +49,11 @@ struct Studio
     Weighings weighings;
     Vouchers vouchers;
     Communications communications;
+    DebtCollection debtCollection;
+    TaxExports taxExports;
+    Profile profile;
+    Devices devices;
+    const Staff staff;
 };
 
 /// The three studios of the tenant.
