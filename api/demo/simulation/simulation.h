@@ -4,8 +4,17 @@
 
 #include "api/demo/simulation/amendments.h"
 #include "api/demo/simulation/bookings.h"
+#include "api/demo/simulation/communications.h"
+#include "api/demo/simulation/debtcollection.h"
+#include "api/demo/simulation/devices.h"
+#include "api/demo/simulation/documents.h"
 #include "api/demo/simulation/memberships.h"
+#include "api/demo/simulation/profile.h"
+#include "api/demo/simulation/staff.h"
+#include "api/demo/simulation/taxexports.h"
 #include "api/demo/simulation/visits.h"
+#include "api/demo/simulation/vouchers.h"
+#include "api/demo/simulation/weighings.h"
 #include "api/types/crossstudio.h"
 
 #include <memory>
@@ -25,6 +34,7 @@ struct Studio
 
     const StudioSetup setup;
     const StudioClock clock;
+    Files files;
     Customers customers;
     Contracts contracts;
     Payments payments;
@@ -34,6 +44,16 @@ struct Studio
     Visits visits;
     const Timetable timetable;
     Bookings bookings;
+    Documents documents;
+    Benefits benefits;
+    Weighings weighings;
+    Vouchers vouchers;
+    Communications communications;
+    DebtCollection debtCollection;
+    TaxExports taxExports;
+    Profile profile;
+    Devices devices;
+    const Staff staff;
 };
 
 /// The three studios of the tenant.
@@ -50,6 +70,9 @@ public:
     /// The studio whose key this is, or null.
     [[nodiscard]] Studio *studioOfKey(const QByteArray &key) const;
     /// The studio that keeps the customer's records, or null.
+    /// The studio whose file this links to, or null.
+    [[nodiscard]] Studio *studioOfLink(const QUrl &link) const;
+    /// The studio that knows the customer, or null.
     [[nodiscard]] Studio *studioOfCustomer(qint64 customerId) const;
     /// Both studios know the customer from then on; the one that kept the records still does.
     Outcome<Done> switchStudio(qint64 customerId, const Api::StudioSwitch &wanted);
