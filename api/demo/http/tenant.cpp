@@ -121,11 +121,12 @@ Answer Tenant::handleRoute(const SeenRequest &request, const QUrl &target, const
 
     Studio *studio = m_simulation.studioOfKey(request.header("x-api-key"));
     Answer answer;
-    if (const auto refusal = refusalFor(studio, route, target, arguments)) {
+    if (const auto refusal = refusalFor(studio, request, route, target, arguments)) {
         answer = errorAnswer(*refusal, request);
     } else {
-        const auto outcome = route.handler(
-            {*studio, arguments, QUrlQuery(target.query(QUrl::FullyEncoded)), request.body});
+        const auto outcome
+            = route.handler({*studio, arguments, QUrlQuery(target.query(QUrl::FullyEncoded)),
+                             request.body, request.header("content-type")});
         if (outcome)
             answer.body = *outcome;
         else
@@ -137,8 +138,9 @@ Answer Tenant::handleRoute(const SeenRequest &request, const QUrl &target, const
     return answer;
 }
 
-std::optional<Refusal> Tenant::refusalFor(const Studio *studio, const Route &route,
-                                          const QUrl &target, const PathArguments &arguments)
+std::optional<Refusal> Tenant::refusalFor(const Studio *studio, const SeenRequest &request,
+                                          const Route &route, const QUrl &target,
+                                          const PathArguments &arguments)
 {
     if (!studio)
         return Refusal{Reason::UnknownKey, {}};
@@ -148,6 +150,8 @@ std::optional<Refusal> Tenant::refusalFor(const Studio *studio, const Route &rou
     const QString scopes = route.operation.scopes;
     if (!holdsScope(studio->setup, scopes))
         return Refusal{Reason::MissingScope, scopes};
+    if (request.isBodyTooLarge)
+        return Refusal{Reason::BodyTooLarge, {}};
     const QString asked = QUrlQuery(target.query()).queryItemValue(QStringLiteral("customerId"));
     const bool isInPath = QString(route.operation.path).contains(QLatin1String("{customerId}"));
     const qint64 customerId = isInPath ? arguments.ids.value(0) : asked.toLongLong();

@@ -48,7 +48,8 @@ private:
                                                      const SeenRequest &request);
     [[nodiscard]] Answer handleRoute(const SeenRequest &request, const QUrl &target,
                                      const Route &route, const PathArguments &arguments);
-    [[nodiscard]] std::optional<Refusal> refusalFor(const Studio *studio, const Route &route,
+    [[nodiscard]] std::optional<Refusal> refusalFor(const Studio *studio,
+                                                    const SeenRequest &request, const Route &route,
                                                     const QUrl &target,
                                                     const PathArguments &arguments);
     [[nodiscard]] Answer handlePhoto(const SeenRequest &request, const QUrl &target);

@@ -46,6 +46,8 @@ constexpr Wording Wordings[] = {
      "Der Dienst ist im Moment überlastet."},
     {Reason::BadBody, 400, "MALFORMED_REQUEST", "The request cannot be read: %1",
      "Die Anfrage ist nicht lesbar: %1"},
+    {Reason::BodyTooLarge, 413, "PAYLOAD_TOO_LARGE", "The request is too large.",
+     "Die Anfrage ist zu groß."},
     {Reason::BadParameter, 400, "INVALID_PARAMETER", "The parameter %1 is missing or not valid.",
      "Der Parameter %1 fehlt oder ist ungültig."},
     {Reason::SliceSizeOutOfRange, 400, "INVALID_SLICE_SIZE", "The slice size must be from %1.",

@@ -25,6 +25,7 @@ enum class Reason {
     TooManyRequests,
     Overloaded,
     BadBody,
+    BodyTooLarge,
     BadParameter,
     SliceSizeOutOfRange,
     WindowTooLong,
