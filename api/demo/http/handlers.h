@@ -42,6 +42,8 @@ struct Route
 [[nodiscard]] QList<Route> customerRoutes();
 [[nodiscard]] QList<Route> accountRoutes();
 [[nodiscard]] QList<Route> selfServiceRoutes();
+[[nodiscard]] QList<Route> membershipSelfServiceRoutes();
+[[nodiscard]] QList<Route> idlePeriodRoutes();
 [[nodiscard]] QList<Route> classRoutes();
 [[nodiscard]] const QList<Route> &allRoutes();
 

@@ -44,6 +44,10 @@ public:
     void replace(qint64 id, const Api::ContactData &data) { m_written[id].contact = data; }
     void replace(qint64 id, const Api::MasterData &data) { m_written[id].master = data; }
     void replace(qint64 id, const Api::PaymentData &data) { m_written[id].payment = data; }
+    void replace(qint64 id, const QList<Api::CustomerIdlePeriod> &periods)
+    {
+        m_written[id].idlePeriods = periods;
+    }
 
 private:
     struct Written
@@ -52,6 +56,7 @@ private:
         std::optional<Api::ContactData> contact;
         std::optional<Api::MasterData> master;
         std::optional<Api::PaymentData> payment;
+        std::optional<QList<Api::CustomerIdlePeriod>> idlePeriods;
         std::optional<std::optional<Api::AccessRestriction>> restriction;
         QMap<qint64, Api::AccessMedium> mediums; ///< only those made over the API
     };

@@ -77,8 +77,7 @@ Customer Customers::view(const Person &person, CardNumberFormat format) const
     if (person.status == CustomerStatus::Member)
         view.bankAccount = BankAccount{person.payment.accountHolder, person.payment.bankName,
                                        person.payment.bic, person.payment.iban};
-    if (person.idle)
-        view.idlePeriods.append(*person.idle);
+    view.idlePeriods = person.idlePeriods;
     view.accessRefusal = person.accessRefusal;
     if (person.restriction)
         view.accessRestrictions.append(*person.restriction);

@@ -16,6 +16,9 @@ enum class Reason {
     NoSuchPath,
     NoSuchCustomer,
     NoSuchContract,
+    NoSuchModuleContract,
+    NoSuchCancelation,
+    NoSuchIdlePeriod,
     NoSuchClass,
     NoSuchSlot,
     NoSuchBooking,
@@ -45,6 +48,12 @@ enum class Reason {
     NotBookable,
     AlreadyBooked,
     BookingOver,
+    IdlePeriodNotPossible,
+    IdlePeriodBegun,
+    AlreadyCanceled,
+    CancelationOver,
+    ModuleNotPurchasable,
+    ModuleAlreadyPurchased,
     LinkExpired,
 };
 

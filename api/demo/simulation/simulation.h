@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "api/demo/simulation/additionalmodules.h"
 #include "api/demo/simulation/amendments.h"
 #include "api/demo/simulation/bookings.h"
+#include "api/demo/simulation/cancelations.h"
+#include "api/demo/simulation/idleperiods.h"
 #include "api/demo/simulation/visits.h"
 
 #include <memory>
@@ -21,11 +24,21 @@ struct Studio
 
     [[nodiscard]] Outcome<Api::AccessCode> accessCode(qint64 customerId) const;
 
+    /// All that waits for the studio's staff, of every kind.
+    [[nodiscard]] QList<WaitingRequest> waitingRequests() const;
+    /// False when nothing of that number waits.
+    bool verify(qint64 requestId);
+    bool decline(qint64 requestId);
+
     const StudioSetup setup;
     const StudioClock clock;
     Customers customers;
     Contracts contracts;
+    AdditionalModules additionalModules;
+    RequestNumbers requestNumbers;
     Amendments amendments;
+    IdlePeriods idlePeriods;
+    Cancelations cancelations;
     Visits visits;
     const Timetable timetable;
     Bookings bookings;
