@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Frontdesk authors
 // SPDX-License-Identifier: MIT
+#include "api/demo/simulation/simulation.h"
 #include "api/services/customersservice.h"
 #include "api/services/idleperiodsservice.h"
 #include "tests/api/demo/tenantfixture.h"
@@ -232,8 +233,14 @@ private Q_SLOTS:
         QCOMPARE((*created)->unlimited, std::optional(true));
         ApiClient wien(settingsFor(*m_server, Wien));
         const qint64 viennese = activeContract(wien, Wien);
-        const auto closed = outcomeOf(IdlePeriodsService(wien).validate(viennese, months(1), this));
-        QCOMPARE((*closed)->validationStatus, Verdict::IdleperiodDeactivatedForContract);
+        QCOMPARE(errorOf(IdlePeriodsService(wien).validate(viennese, months(1), this)).kind,
+                 Kind::MissingScope);
+        const Simulation world(500, 1, [this] { return m_clock.now(); });
+        IdlePeriods &closed = world.studioOfCustomer(Wien.studioId * 1'000'000)->idlePeriods;
+        QCOMPARE(closed.validate(viennese, months(1))->validationStatus,
+                 Verdict::IdleperiodDeactivatedForContract);
+        QCOMPARE(closed.create(viennese, months(1), {}).error().reason,
+                 Reason::IdlePeriodNotPossible);
     }
 
     void badFormsAreRefused_data()
