@@ -94,6 +94,18 @@ template <class T> [[nodiscard]] bool readParameter(const QString &text, T &valu
     }
 }
 
+/// Reads what stands under one name in a query: several times where the parameter is a list.
+template <class T> [[nodiscard]] bool readParameter(const QStringList &texts, T &value)
+{
+    if constexpr (Api::mayBeMany<T>) {
+        return std::all_of(texts.cbegin(), texts.cend(), [&](const QString &text) {
+            return readParameter(text, value.emplaceBack());
+        });
+    } else {
+        return readParameter(texts.first(), value);
+    }
+}
+
 /// The parameters of the query as the described struct the client made them from.
 template <class T> [[nodiscard]] Outcome<T> queryOf(const Call &call)
 {
@@ -103,8 +115,8 @@ template <class T> [[nodiscard]] Outcome<T> queryOf(const Call &call)
         using Member = std::remove_reference_t<decltype(value.*member)>;
         const QString key = QString::fromLatin1(name);
         if (call.query.hasQueryItem(key)) {
-            const QString text = call.query.queryItemValue(key, QUrl::FullyDecoded);
-            bad = readParameter(text, value.*member) ? bad : name;
+            const QStringList texts = call.query.allQueryItemValues(key, QUrl::FullyDecoded);
+            bad = readParameter(texts, value.*member) ? bad : name;
         } else if (!Api::mayBeAbsent<Member>) {
             bad = name;
         }

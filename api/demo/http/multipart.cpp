@@ -32,7 +32,9 @@ QString fileNameIn(const HeaderValue &disposition)
     const QByteArray extended = disposition.parameters.value("filename*");
     if (extended.toLower().startsWith("utf-8''"))
         return QString::fromUtf8(QByteArray::fromPercentEncoding(extended.mid(7)));
-    return QString::fromUtf8(disposition.parameters.value("filename"));
+    // Browsers write a quote as %22, and leave every other percent sign alone.
+    QByteArray name = disposition.parameters.value("filename");
+    return QString::fromUtf8(name.replace("%22", "\""));
 }
 
 const char *readDisposition(const QByteArray &value, Part &part)

@@ -56,7 +56,7 @@ Tenant::Tenant(const TenantOptions &options)
 void Tenant::setLinkBase(const QString &base)
 {
     for (const auto &studio : m_simulation.studios())
-        studio->customers.setLinkBase(base);
+        studio->files.setLinkBase(base);
 }
 
 Answer Tenant::handle(const SeenRequest &request)
@@ -65,8 +65,8 @@ Answer Tenant::handle(const SeenRequest &request)
     const QString path = target.path();
     if (path.startsWith(QLatin1String("/_")))
         return handleOwner(request, target);
-    if (path.startsWith(QLatin1String("/photos/")))
-        return handlePhoto(request, target);
+    if (m_simulation.studioOfLink(target))
+        return handleDownload(request, target);
     Answer answer = handleApi(request, target);
     if (request.verb == "HEAD")
         answer.body.clear();
@@ -161,26 +161,19 @@ std::optional<Refusal> Tenant::refusalFor(const Studio *studio, const SeenReques
     return std::nullopt;
 }
 
-Answer Tenant::handlePhoto(const SeenRequest &request, const QUrl &target)
+Answer Tenant::handleDownload(const SeenRequest &request, const QUrl &target)
 {
     const QString operation = Api::Operations::download.name;
     count(operation, request);
     const auto fault = m_faults.next(operation);
     if (const auto failed = failedAnswer(fault, request))
         return *failed;
-    const qint64 id = target.path().section(u'/', -1).toLongLong();
-    const QUrlQuery query(target);
-    const qint64 expires = query.queryItemValue(QStringLiteral("expires")).toLongLong();
     const bool isOld = fault && fault->kind == FaultKind::ExpiredLink;
-    const Studio *studio = m_simulation.studioOfCustomer(id);
-    if (!studio)
-        return errorAnswer({Reason::NoSuchPath, {}}, request);
-    const auto photo = studio->customers.photos().open(
-        id, expires, query.queryItemValue(QStringLiteral("signature")),
-        isOld ? m_now().addDays(1) : m_now());
-    if (!photo)
-        return errorAnswer(photo.error(), request);
-    return {.contentType = "image/png", .body = *photo, .fault = fault};
+    const auto file = m_simulation.studioOfLink(target)->files.open(
+        target, isOld ? m_now().addDays(1) : m_now());
+    if (!file)
+        return errorAnswer(file.error(), request);
+    return {.contentType = file->contentType, .body = file->bytes, .fault = fault};
 }
 
 Answer Tenant::errorAnswer(const Refusal &refusal, const SeenRequest &request)

@@ -52,7 +52,7 @@ private:
                                                     const SeenRequest &request, const Route &route,
                                                     const QUrl &target,
                                                     const PathArguments &arguments);
-    [[nodiscard]] Answer handlePhoto(const SeenRequest &request, const QUrl &target);
+    [[nodiscard]] Answer handleDownload(const SeenRequest &request, const QUrl &target);
     [[nodiscard]] Answer handleOwner(const SeenRequest &request, const QUrl &target);
     [[nodiscard]] Answer handleControl(const SeenRequest &request, const QString &path);
     [[nodiscard]] Answer handleBackOffice(const SeenRequest &request, const QString &path);

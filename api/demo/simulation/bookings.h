@@ -3,6 +3,7 @@
 #pragma once
 
 #include "api/demo/simulation/contracts.h"
+#include "api/demo/simulation/slicing.h"
 #include "api/demo/simulation/timetable.h"
 
 #include <QSet>
@@ -49,8 +50,8 @@ private:
     [[nodiscard]] int count(qint64 slotId, Api::BookingStatus status) const;
     [[nodiscard]] Api::BookingStatus statusOfNext(const ClassPlan &plan, qint64 slotId) const;
     [[nodiscard]] std::optional<Api::ClassSlot> slotWithPeople(qint64 slotId) const;
-    [[nodiscard]] Api::Slice<Api::ClassSlot> sliceOf(const QList<qint64> &ids, int offset,
-                                                     int size) const;
+    [[nodiscard]] Api::Slice<Api::ClassSlot> sliceOf(const QList<qint64> &ids,
+                                                     SliceRange range) const;
     [[nodiscard]] Api::ClassBooking view(const Booking &booking) const;
     [[nodiscard]] Api::BookingValidationStatus statusFor(const Person &person, qint64 slotId) const;
     [[nodiscard]] Api::BookingValidationStatus conflictFor(const Person &person,

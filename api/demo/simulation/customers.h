@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "api/demo/simulation/files.h"
 #include "api/demo/simulation/people.h"
-#include "api/demo/simulation/photos.h"
 #include "api/demo/simulation/refusal.h"
 
 #include <QHash>
@@ -11,17 +11,29 @@
 
 namespace Frontdesk::Demo {
 
-/// The customers of one studio: the people as invented, under what has been written since.
+/// The customers of one studio: the people as invented, who came since, and what has been written
+/// of either.
 class Customers
 {
 public:
-    Customers(const StudioSetup &setup, int count, quint32 seed, const StudioClock &clock);
+    Customers(const StudioSetup &setup, int count, quint32 seed, const StudioClock &clock,
+              Files &files);
 
     [[nodiscard]] const People &people() const { return m_people; }
     [[nodiscard]] const StudioClock &clock() const { return m_clock; }
-    [[nodiscard]] const Photos &photos() const { return m_photos; }
-    /// In front of the links to photos in answers.
-    void setLinkBase(const QString &base) { m_linkBase = base; }
+
+    /// Invented or created; a person who was created has no past, and no contract unless told.
+    [[nodiscard]] bool keeps(qint64 id) const
+    {
+        return m_people.contains(id) || m_created.contains(id);
+    }
+    [[nodiscard]] bool isCreated(qint64 id) const { return m_created.contains(id); }
+    /// The next customer by id, nothing after the last.
+    [[nodiscard]] std::optional<qint64> idAfter(qint64 id) const;
+    /// Both need an id that keeps() knows.
+    [[nodiscard]] Api::CustomerStatus statusOf(qint64 id) const;
+    void setStatus(qint64 id, Api::CustomerStatus status) { m_written[id].status = status; }
+    void setContract(qint64 id, ContractKind kind) { m_written[id].contract = kind; }
 
     /// The person with all that was written, or a refusal.
     [[nodiscard]] Outcome<Person> find(qint64 id) const;
@@ -33,6 +45,8 @@ public:
     /// Only for who \a mayEnter.
     [[nodiscard]] Outcome<Api::AccessCode> accessCode(qint64 id, bool mayEnter) const;
 
+    /// A new customer's id. Needs a name, and a third party's id that nobody else has.
+    Outcome<qint64> create(const PersonalData &data);
     Outcome<Api::AccessMedium> addMedium(qint64 id, const Api::AccessMedium &medium);
     Outcome<Api::AccessMedium> updateMedium(qint64 id, qint64 mediumId,
                                             const Api::AccessMediumUpdate &update);
@@ -52,6 +66,8 @@ public:
 private:
     struct Written
     {
+        std::optional<Api::CustomerStatus> status;
+        std::optional<ContractKind> contract;
         std::optional<Api::AddressData> address;
         std::optional<Api::ContactData> contact;
         std::optional<Api::MasterData> master;
@@ -61,18 +77,23 @@ private:
         QMap<qint64, Api::AccessMedium> mediums; ///< only those made over the API
     };
 
+    static QString photoPlace(qint64 id);
+    /// The invented one; a photo that was sent in lies in the files.
+    [[nodiscard]] std::optional<File> photo(const QString &name) const;
     [[nodiscard]] Api::Customer view(const Person &person, Api::CardNumberFormat format) const;
     void addMediums(Api::Customer &view, const Person &person, Api::CardNumberFormat format) const;
     [[nodiscard]] std::optional<qint64> idOf(const Api::CustomerKey &key) const;
+    [[nodiscard]] std::optional<qint64> ofNumber(const QString &customerNumber) const;
     [[nodiscard]] std::optional<qint64> holderOf(Api::AccessMediumType type,
                                                  const QString &value) const;
     [[nodiscard]] bool isTaken(const Api::AccessMedium &medium, qint64 exceptMedium) const;
 
     People m_people;
     StudioClock m_clock;
-    Photos m_photos;
-    QString m_linkBase;
+    Files &m_files;
+    QMap<qint64, Person> m_created;
     QHash<qint64, Written> m_written;
+    qint64 m_lastId;
     qint64 m_lastMediumId;
 };
 

@@ -25,6 +25,7 @@ enum class Reason {
     NoSuchAmendment,
     NoSuchMedium,
     NoRestriction,
+    ThirdPartyIdTaken,
     TooManyRequests,
     Overloaded,
     BadBody,

@@ -8,7 +8,8 @@ Studio::Studio(StudioSetup studioSetup, int customerCount, quint32 seed,
                const std::function<QDateTime()> &now)
     : setup(std::move(studioSetup)),
       clock(now, setup.zone),
-      customers(setup, customerCount, seed, clock),
+      files(setup.access.studioId, seed, clock),
+      customers(setup, customerCount, seed, clock, files),
       contracts(setup, customers),
       additionalModules(contracts, clock),
       requestNumbers(setup.access.studioId),
@@ -68,10 +69,19 @@ Studio *Simulation::studioOfKey(const QByteArray &key) const
     return nullptr;
 }
 
+Studio *Simulation::studioOfLink(const QUrl &link) const
+{
+    const qint64 id = Files::studioIn(link);
+    const auto found = std::find_if(m_studios.cbegin(), m_studios.cend(), [&](const auto &studio) {
+        return studio->setup.access.studioId == id;
+    });
+    return found == m_studios.cend() ? nullptr : found->get();
+}
+
 Studio *Simulation::studioOfCustomer(qint64 customerId) const
 {
     for (const auto &studio : m_studios) {
-        if (studio->customers.people().contains(customerId))
+        if (studio->customers.keeps(customerId))
             return studio.get();
     }
     return nullptr;

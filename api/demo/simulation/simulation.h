@@ -32,6 +32,7 @@ struct Studio
 
     const StudioSetup setup;
     const StudioClock clock;
+    Files files;
     Customers customers;
     Contracts contracts;
     AdditionalModules additionalModules;
@@ -57,6 +58,8 @@ public:
     [[nodiscard]] const std::vector<std::unique_ptr<Studio>> &studios() const { return m_studios; }
     /// The studio whose key this is, or null.
     [[nodiscard]] Studio *studioOfKey(const QByteArray &key) const;
+    /// The studio whose file this links to, or null.
+    [[nodiscard]] Studio *studioOfLink(const QUrl &link) const;
     /// The studio that knows the customer, or null.
     [[nodiscard]] Studio *studioOfCustomer(qint64 customerId) const;
 

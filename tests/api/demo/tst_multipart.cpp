@@ -89,6 +89,7 @@ private Q_SLOTS:
         row("filename=\"a b.pdf\"", "a b.pdf");
         row("filename=\"Größe.pdf\"", "Größe.pdf");
         row("filename=\"?.pdf\"; filename*=UTF-8''Gr%C3%B6%C3%9Fe.pdf", "Größe.pdf");
+        row("filename=\"a %22b%22 100%.pdf\"", "a \"b\" 100%.pdf");
         row("filename=\"../../etc/passwd\"", "passwd");
         row("filename=\"C:\\\\Users\\\\a.pdf\"", "a.pdf");
     }
