@@ -29,6 +29,12 @@ std::optional<Cancelation> *cancelationIn(SignedContract &contract, qint64 modul
     return module ? &module->cancelation : nullptr;
 }
 
+/// False too when the contract has changed otherwise since somebody asked, such as by a switch.
+bool waits(const std::optional<Cancelation> *cancelation)
+{
+    return cancelation && *cancelation && (*cancelation)->status != Status::Canceled;
+}
+
 } // namespace
 
 Cancelations::Cancelations(const StudioSetup &setup, const Customers &customers,
@@ -74,8 +80,8 @@ const QList<CancelationReason> &Cancelations::reasons()
 
 Outcome<SignedContract> Cancelations::contractOf(qint64 customerId, qint64 contractId) const
 {
-    if (!m_customers.people().contains(customerId))
-        return refused(Reason::NoSuchCustomer);
+    if (const auto customer = m_customers.find(customerId); !customer)
+        return tl::unexpected(customer.error());
     const auto contract = m_contracts.find(contractId);
     if (contract && contract->customerId != customerId)
         return refused(Reason::NoSuchContract);
@@ -165,7 +171,10 @@ QList<WaitingRequest> Cancelations::waiting() const
     for (auto entry = m_waiting.cbegin(); entry != m_waiting.cend(); ++entry) {
         SignedContract contract = *m_contracts.find(entry->contractId);
         const SignedModule *module = contract.module(entry->moduleContractId);
-        const Cancelation &cancelation = **cancelationIn(contract, entry->moduleContractId);
+        const auto *kept = cancelationIn(contract, entry->moduleContractId);
+        if (!waits(kept))
+            continue;
+        const Cancelation &cancelation = **kept;
         const bool isWithdrawal = cancelation.status == Status::PendingWithdrawalVerification;
         const QString kind
             = isWithdrawal ? QStringLiteral("withdrawal") : QStringLiteral("cancelation");
@@ -197,6 +206,8 @@ bool Cancelations::conclude(qint64 requestId, bool isAgreed)
         return false;
     SignedContract contract = *m_contracts.find(found->contractId);
     auto *cancelation = cancelationIn(contract, found->moduleContractId);
+    if (!waits(cancelation))
+        return false;
     const bool isWithdrawal = (*cancelation)->status == Status::PendingWithdrawalVerification;
     if (isWithdrawal == isAgreed)
         cancelation->reset();

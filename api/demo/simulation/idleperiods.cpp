@@ -25,6 +25,12 @@ std::optional<Refusal> refusalFor(IdlePeriodVerdict verdict)
     }
 }
 
+/// Of the document that proves the reason.
+QString placeOf(qint64 periodId)
+{
+    return QStringLiteral("idle-periods/%1").arg(periodId);
+}
+
 bool isBefore(const IdlePeriod &a, const IdlePeriod &b)
 {
     return a.startDate < b.startDate;
@@ -33,10 +39,11 @@ bool isBefore(const IdlePeriod &a, const IdlePeriod &b)
 } // namespace
 
 IdlePeriods::IdlePeriods(const StudioSetup &setup, Customers &customers, const Contracts &contracts,
-                         RequestNumbers &numbers, quint32 seed)
+                         Files &files, RequestNumbers &numbers, quint32 seed)
     : m_rules(idleRulesOf(setup.access.studioId)),
       m_customers(customers),
       m_contracts(contracts),
+      m_files(files),
       m_numbers(numbers)
 {
     if (m_rules.creation == AmendmentConfigurationStatus::ChangesRequireVerification)
@@ -98,6 +105,10 @@ QList<IdlePeriod> IdlePeriods::periodsOf(const SignedContract &contract) const
             list.append(waiting.period);
     }
     std::stable_sort(list.begin(), list.end(), isBefore);
+    for (IdlePeriod &period : list) {
+        if (m_files.keeps(placeOf(period.id)))
+            period.documentUrl = m_files.link(placeOf(period.id));
+    }
     return list;
 }
 
@@ -135,9 +146,7 @@ Outcome<IdlePeriod> IdlePeriods::create(qint64 contractId, const IdlePeriodReque
         return tl::unexpected(*refusal);
     IdlePeriod period = periodFor({request, {}});
     period.id = m_numbers.next();
-    if (document)
-        m_documents.insert(period.id, *document);
-    return settle(*contract, period);
+    return settle(*contract, period, document);
 }
 
 Outcome<IdlePeriod> IdlePeriods::update(qint64 contractId, qint64 periodId,
@@ -150,27 +159,27 @@ Outcome<IdlePeriod> IdlePeriods::update(qint64 contractId, qint64 periodId,
     const auto contract = m_contracts.find(contractId);
     if (const auto refusal = refusalFor(verdictOnUpdate(*contract, update, *old)))
         return tl::unexpected(*refusal);
-    const bool hasDocument
-        = document || m_documents.contains(periodId) || update.reasonId == old->idlePeriodReason.id;
+    const bool hasDocument = document || m_files.keeps(placeOf(periodId))
+        || update.reasonId == old->idlePeriodReason.id;
     if (const auto refusal = problemOfReason(update.reasonId, hasDocument))
         return tl::unexpected(*refusal);
     IdlePeriod period = periodFor(update);
     period.id = periodId;
-    if (document)
-        m_documents.insert(periodId, *document);
-    return settle(*contract, period);
+    return settle(*contract, period, document);
 }
 
-IdlePeriod IdlePeriods::settle(const SignedContract &contract, IdlePeriod period)
+IdlePeriod IdlePeriods::settle(const SignedContract &contract, IdlePeriod period,
+                               const std::optional<File> &document)
 {
+    if (document)
+        m_files.put(placeOf(period.id), *document);
     if (m_rules.creation == AmendmentConfigurationStatus::ChangesRequireVerification) {
         period.state = IdlePeriodState::PendingVerification;
         m_waiting.insert(period.id, {contract, period});
     } else {
         agree(contract, period);
-        period.state = IdlePeriodState::Accepted;
     }
-    return period;
+    return *find(contract.id, period.id);
 }
 
 void IdlePeriods::agree(const SignedContract &contract, const IdlePeriod &period)

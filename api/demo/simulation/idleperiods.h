@@ -3,7 +3,7 @@
 #pragma once
 
 #include "api/demo/simulation/contracts.h"
-#include "api/demo/simulation/file.h"
+#include "api/demo/simulation/files.h"
 #include "api/demo/simulation/idlerules.h"
 #include "api/demo/simulation/waitingrequest.h"
 
@@ -15,7 +15,7 @@ class IdlePeriods
 {
 public:
     IdlePeriods(const StudioSetup &setup, Customers &customers, const Contracts &contracts,
-                RequestNumbers &numbers, quint32 seed);
+                Files &files, RequestNumbers &numbers, quint32 seed);
 
     [[nodiscard]] Outcome<Api::IdlePeriodConfig> config(qint64 contractId) const;
     [[nodiscard]] Outcome<Api::IdlePeriodLists> list(qint64 contractId) const;
@@ -64,16 +64,17 @@ private:
                                           const Api::IdlePeriod &period) const;
     [[nodiscard]] std::optional<Refusal> problemOfReason(qint64 reasonId, bool hasDocument) const;
     /// Keeps the period, in force or waiting, and answers it as kept.
-    Api::IdlePeriod settle(const SignedContract &contract, Api::IdlePeriod period);
+    Api::IdlePeriod settle(const SignedContract &contract, Api::IdlePeriod period,
+                           const std::optional<File> &document);
     void agree(const SignedContract &contract, const Api::IdlePeriod &period);
     void addFirstOnes(quint32 seed);
 
     const IdleRules &m_rules;
     Customers &m_customers;
     const Contracts &m_contracts;
+    Files &m_files; ///< keeps the documents
     RequestNumbers &m_numbers;
     QMap<qint64, Waiting> m_waiting; ///< by the period's id
-    QHash<qint64, File> m_documents; ///< by the period's id
 };
 
 } // namespace Frontdesk::Demo

@@ -141,6 +141,8 @@ private Q_SLOTS:
             idle().create(Contract, months(1, April, Injury), document.fileName(), this));
         QVERIFY(created && *created);
         QCOMPARE((*created)->idlePeriodReason.id, Injury);
+        const RawAnswer kept = rawCall("GET", QUrl(*(*created)->documentUrl), {});
+        QCOMPARE(kept.body, QByteArray("An invented certificate."));
         const SeenRequest seen
             = *m_server->lastRequest(QStringLiteral("createIdlePeriodAmendment"));
         QVERIFY(seen.header("content-type").startsWith("multipart/form-data"));
