@@ -98,9 +98,30 @@ json::value valueOf(const QString &text, const json::value &schema)
 constexpr std::pair<const char *, const char *> notReallyRequired[]
     = {{"MembershipSelfServiceContractData", "cancelationStatus"}};
 
+/// Members that the document calls a date, and that are a text by their name and in other answers.
+constexpr std::pair<const char *, const char *> notReallyDates[]
+    = {{"UpdateIdlePeriodResult", "documentUrl"},
+       {"GetIdlePeriodUpdatePreviewResultPreviewCharge", "description"}};
+
+/// Some enums are called dates, which none of their values is.
+void dropFormatsOfEnums(json::object &schema)
+{
+    if (!schema.contains("properties"))
+        return;
+    for (auto &property : schema.at("properties").as_object()) {
+        json::object &member = property.value().as_object();
+        if (member.contains("enum"))
+            member.erase("format");
+    }
+}
+
 void correct(json::object &components)
 {
     json::object &schemas = components.at("schemas").as_object();
+    for (auto &schema : schemas)
+        dropFormatsOfEnums(schema.value().as_object());
+    for (const auto &[schema, member] : notReallyDates)
+        schemas.at(schema).at("properties").at(member).as_object().erase("format");
     for (const auto &[schema, member] : notReallyRequired) {
         json::array &required = schemas.at(schema).at("required").as_array();
         const auto found = std::find(required.begin(), required.end(), json::value(member));

@@ -114,6 +114,39 @@ private Q_SLOTS:
         QVERIFY(error.serverMessage.contains(field));
     }
 
+    void brokenBodiesAreRefused_data()
+    {
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QByteArray>("problem");
+        const QByteArray contract = "/v1/memberships/" + QByteArray::number(ContractId);
+        const QByteArray cancel = "/v1/memberships/" + QByteArray::number(Customer)
+            + "/self-service/ordinary-contract-cancelation";
+        QTest::newRow("empty") << cancel << QByteArray() << QByteArray("cancelationDate");
+        QTest::newRow("no date")
+            << cancel
+            << QByteArray(R"({"cancelationDate":"soon","cancelationReasonId":1,"contractId":1})")
+            << QByteArray("cancelationDate");
+        QTest::newRow("no contract")
+            << cancel << QByteArray(R"({"cancelationDate":"2026-04-01","cancelationReasonId":1})")
+            << QByteArray("contractId");
+        QTest::newRow("half a purchase")
+            << contract + "/self-service/additional-modules/purchase"
+            << QByteArray(R"({"additionalModuleId":501})") << QByteArray("paymentFrequencyId");
+        QTest::newRow("a list") << contract + "/self-service/idle-periods/validate"
+                                << QByteArray("[]") << QByteArray("is not an object");
+    }
+    void brokenBodiesAreRefused()
+    {
+        QFETCH(const QByteArray, path);
+        QFETCH(const QByteArray, body);
+        QFETCH(const QByteArray, problem);
+        const RawAnswer refused = rawCall("POST", at(*m_server, path.constData()),
+                                          {{"X-API-KEY", Berlin.apiKey.data()}}, body);
+        QCOMPARE(refused.status, 400);
+        QVERIFY2(refused.body.contains(problem), refused.body.constData());
+    }
+
     void effectiveCancelationStays()
     {
         const qint64 id = Cast::NoContract.id;
