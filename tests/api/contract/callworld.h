@@ -4,7 +4,9 @@
 
 #include "api/client/apiclient.h"
 #include "api/types/communicationpreferences.h"
+#include "api/types/additionalmodules.h"
 #include "api/types/customers.h"
+#include "api/types/idleperiods.h"
 
 #include <functional>
 #include <QDate>
@@ -18,6 +20,18 @@ struct Performed
 {
     std::optional<ApiError> error;
     QByteArray value; ///< the decoded answer, encoded again
+};
+
+/// What the calls of the membership self-service found, of the shared contract.
+struct MembershipFindings
+{
+    QList<QDate> cancelationDates;
+    qint64 cancelationReasonId = 0;
+    std::optional<ModulePurchase> purchase;
+    qint64 moduleContractId = 0;
+    QList<QDate> moduleCancelationDates;
+    std::optional<IdlePeriodRequest> idleWish;
+    qint64 idlePeriodId = 0;
 };
 
 /// What the calls of all operations share: the client, and what earlier calls found for later
@@ -47,6 +61,7 @@ struct CallWorld
     qint64 classSlotId = 0; ///< one of them, which the booker may book
     qint64 bookerId = 0;
     qint64 classBookingId = 0;
+    MembershipFindings membership;
     qint64 amendmentId = 0;
     /// What a customer does in the vendor's payment widget: from a session's token to one that can
     /// be spent. Only where the demo tenant stands in for the widget.
