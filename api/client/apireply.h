@@ -33,6 +33,8 @@ public:
     /// Decodes, on a worker thread when the answer is large, then emits finished().
     /// Called once, by the client.
     void deliver(RawResult raw);
+    /// Of a good answer; that of another is in its error.
+    [[nodiscard]] int httpStatus() const { return m_httpStatus; }
 
 Q_SIGNALS:
     void finished();

@@ -103,8 +103,7 @@ Validation Bookings::statusFor(const Person &person, qint64 slotId) const
         return Validation::DateTimeBeforeEarliestBookingDateTime;
     if (person.isIdleOn(day))
         return Validation::CustomerIdle;
-    if (person.contract == ContractKind::WithoutClasses
-        || !person.hasContractOn(day, m_customers.people().start()))
+    if (!m_contracts.coversClasses(person, day))
         return Validation::NoContingent;
     if (const auto conflict = conflictFor(person, slotId); conflict != Validation::Available)
         return conflict;
@@ -168,7 +167,8 @@ Outcome<QList<AppointmentBooking>> Bookings::appointments(qint64 customerId) con
     Random random(mixed(person->seed, 99));
     QList<AppointmentBooking> list;
     const bool isToday = customerId == Cast::BookedToday.id;
-    const bool isEmpty = isCast(customerId) && !isToday;
+    const bool isEmpty
+        = (isCast(customerId) || !m_customers.people().contains(customerId)) && !isToday;
     const int wanted = isToday ? 1 : isEmpty ? 0 : random.below(4) - 1;
     for (int i = 0; i < wanted; ++i) {
         const QDate day = isToday ? start : start.addDays(random.between(-20, 20));

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "api/demo/simulation/customers.h"
+#include "api/demo/simulation/contracts.h"
+#include "api/demo/simulation/slicing.h"
 #include "api/demo/simulation/timetable.h"
 
 #include <QSet>
@@ -14,7 +15,8 @@ namespace Frontdesk::Demo {
 class Bookings
 {
 public:
-    Bookings(const Timetable &timetable, const Customers &customers, quint32 seed);
+    Bookings(const Timetable &timetable, const Customers &customers, const Contracts &contracts,
+             quint32 seed);
 
     [[nodiscard]] Outcome<Api::Slice<Api::Class>> classes(const Api::SliceQuery &query) const;
     [[nodiscard]] Outcome<Api::Class> classById(qint64 classId) const;
@@ -48,8 +50,8 @@ private:
     [[nodiscard]] int count(qint64 slotId, Api::BookingStatus status) const;
     [[nodiscard]] Api::BookingStatus statusOfNext(const ClassPlan &plan, qint64 slotId) const;
     [[nodiscard]] std::optional<Api::ClassSlot> slotWithPeople(qint64 slotId) const;
-    [[nodiscard]] Api::Slice<Api::ClassSlot> sliceOf(const QList<qint64> &ids, int offset,
-                                                     int size) const;
+    [[nodiscard]] Api::Slice<Api::ClassSlot> sliceOf(const QList<qint64> &ids,
+                                                     SliceRange range) const;
     [[nodiscard]] Api::ClassBooking view(const Booking &booking) const;
     [[nodiscard]] Api::BookingValidationStatus statusFor(const Person &person, qint64 slotId) const;
     [[nodiscard]] Api::BookingValidationStatus conflictFor(const Person &person,
@@ -57,6 +59,7 @@ private:
 
     const Timetable &m_timetable;
     const Customers &m_customers;
+    const Contracts &m_contracts;
     quint32 m_seed;
     QMap<qint64, Booking> m_bookings;
     QHash<qint64, QList<qint64>> m_bySlot; ///< booking ids in the order of booking

@@ -11,36 +11,13 @@ namespace {
 constexpr int DaysBefore = 1;
 constexpr int DaysAhead = 14;
 
-/// The offset of lists that count.
-std::optional<int> countFrom(const std::optional<QString> &offset)
-{
-    bool isNumber = true;
-    const int count = offset && !offset->isEmpty() ? offset->toInt(&isNumber) : 0;
-    return isNumber && count >= 0 ? std::optional(count) : std::nullopt;
-}
-
-template <class T> Slice<T> sliced(const QList<T> &all, int offset, int size)
-{
-    return {all.mid(offset, size), QString::number(qMin(offset + size, int(all.size()))),
-            offset + size < all.size()};
-}
-
-/// Offset and size of a slice query, or why they are no good.
-Outcome<std::pair<int, int>> rangeOf(const std::optional<QString> &offset, std::optional<int> size)
-{
-    const auto from = countFrom(offset);
-    if (!from)
-        return refused(Reason::BadParameter, QStringLiteral("offset"));
-    if (size.value_or(50) < 10 || size.value_or(50) > 100)
-        return refused(Reason::SliceSizeOutOfRange, QStringLiteral("10-100"));
-    return std::pair(*from, size.value_or(50));
-}
-
 } // namespace
 
-Bookings::Bookings(const Timetable &timetable, const Customers &customers, quint32 seed)
+Bookings::Bookings(const Timetable &timetable, const Customers &customers,
+                   const Contracts &contracts, quint32 seed)
     : m_timetable(timetable),
       m_customers(customers),
+      m_contracts(contracts),
       m_seed(seed),
       m_lastId(customers.people().firstId() * 10)
 {
@@ -150,9 +127,9 @@ std::optional<ClassSlot> Bookings::slotWithPeople(qint64 slotId) const
     return slot;
 }
 
-Slice<ClassSlot> Bookings::sliceOf(const QList<qint64> &ids, int offset, int size) const
+Slice<ClassSlot> Bookings::sliceOf(const QList<qint64> &ids, SliceRange range) const
 {
-    const Slice<qint64> part = sliced(ids, offset, size);
+    const Slice<qint64> part = sliced(ids, range);
     Slice<ClassSlot> slice{{}, part.offset, part.hasNext};
     for (const qint64 id : part.result)
         slice.result.append(*slotWithPeople(id));
@@ -161,11 +138,11 @@ Slice<ClassSlot> Bookings::sliceOf(const QList<qint64> &ids, int offset, int siz
 
 Outcome<Slice<Class>> Bookings::classes(const SliceQuery &query) const
 {
-    return rangeOf(query.offset, query.sliceSize).map([&](std::pair<int, int> range) {
+    return rangeOf(query.offset, query.sliceSize, LongSlices).map([&](SliceRange range) {
         QList<Class> all;
         for (const ClassPlan &plan : m_timetable.plans())
             all.append(classOf(plan));
-        return sliced(all, range.first, range.second);
+        return sliced(all, range);
     });
 }
 
@@ -187,12 +164,12 @@ Outcome<Slice<ClassSlot>> Bookings::slots(const ClassSlotQuery &query)
     if (ahead < 0 || ahead > DaysAhead + DaysBefore)
         return refused(Reason::BadParameter, QStringLiteral("daysAhead"));
     fillDaysInSight();
-    return rangeOf(query.offset, query.sliceSize).map([&](std::pair<int, int> range) {
+    return rangeOf(query.offset, query.sliceSize, LongSlices).map([&](SliceRange range) {
         QList<qint64> ids;
         for (QDate day = start; day <= qMin(start.addDays(ahead), today.addDays(DaysAhead));
              day = day.addDays(1))
             ids += m_timetable.slotsOn(day);
-        return sliceOf(ids, range.first, range.second);
+        return sliceOf(ids, range);
     });
 }
 
@@ -201,7 +178,7 @@ Outcome<Slice<ClassSlot>> Bookings::slotsOfClass(qint64 classId, const SliceQuer
     if (!m_timetable.plan(classId))
         return refused(Reason::NoSuchClass);
     fillDaysInSight();
-    return rangeOf(query.offset, query.sliceSize).map([&](std::pair<int, int> range) {
+    return rangeOf(query.offset, query.sliceSize, LongSlices).map([&](SliceRange range) {
         const QDate today = m_timetable.clock().today();
         QList<qint64> ids;
         for (int day = -DaysBefore; day <= DaysAhead; ++day) {
@@ -210,7 +187,7 @@ Outcome<Slice<ClassSlot>> Bookings::slotsOfClass(qint64 classId, const SliceQuer
                     ids.append(id);
             }
         }
-        return sliceOf(ids, range.first, range.second);
+        return sliceOf(ids, range);
     });
 }
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontdesk authors
 // SPDX-License-Identifier: MIT
+#include "api/demo/simulation/cards.h"
 #include "api/demo/simulation/customers.h"
-
-#include <QUuid>
 
 namespace Frontdesk::Demo {
 
@@ -10,22 +9,18 @@ using namespace Api;
 
 namespace {
 
-QString uuidOf(quint64 seed)
+std::optional<QString> given(const QString &text)
 {
-    const quint64 low = mixed(seed, 7);
-    return QUuid(uint(seed >> 32), ushort(seed >> 16), ushort(seed), uchar(low), uchar(low >> 8),
-                 uchar(low >> 16), uchar(low >> 24), uchar(low >> 32), uchar(low >> 40),
-                 uchar(low >> 48), uchar(low >> 56))
-        .toString(QUuid::WithoutBraces);
+    return text.isEmpty() ? std::nullopt : std::optional(text);
 }
 
 void addAddress(Customer &view, const AddressData &address)
 {
-    view.street = address.street;
+    view.street = given(address.street);
     view.houseNumber = address.houseNumber;
-    view.zipCode = address.zipCode;
-    view.city = address.city;
-    view.country = address.countryCode;
+    view.zipCode = given(address.zipCode);
+    view.city = given(address.city);
+    view.country = given(address.countryCode);
     view.secondStreet = address.secondStreet;
     view.cityPart = address.cityPart;
     view.district = address.district;
@@ -55,26 +50,33 @@ void addMaster(Customer &view, const Person &person)
     view.secondFirstName = person.secondFirstName;
     view.lastName = person.master.lastName;
     view.secondLastName = person.secondLastName;
-    view.gender = person.master.gender;
-    view.dateOfBirth = person.master.dateOfBirth;
+    if (person.master.gender != Gender::Unknown)
+        view.gender = person.master.gender;
+    if (person.master.dateOfBirth.isValid())
+        view.dateOfBirth = person.master.dateOfBirth;
 }
 
 } // namespace
 
 Customer Customers::view(const Person &person, CardNumberFormat format) const
 {
+    if (const Customers *keeper = keeperOf(person.id))
+        return keeper->view(person, format);
     Customer view;
     view.id = person.id;
     view.customerNumber = person.customerNumber;
     view.status = person.status;
     view.studioId = person.homeStudio;
-    view.uuid = uuidOf(person.seed);
+    view.uuid = uuidOf(person.id, person.seed);
     addMaster(view, person);
     addAddress(view, person.address);
     addContact(view, person.contact);
     view.createdDateTime = ZonedDateTime{m_clock.at(person.joined, QTime(10, 0))};
-    view.preferredLanguage = Language{QStringLiteral("de"), person.address.countryCode};
-    if (person.status == CustomerStatus::Member)
+    view.preferredLanguage = person.language.value_or(
+        Language{QStringLiteral("de"), given(person.address.countryCode)});
+    view.thirdPartyId = person.thirdPartyId;
+    view.additionalInformationFieldAssignments = {person.additionalInformation};
+    if (person.status == CustomerStatus::Member && person.payment.iban)
         view.bankAccount = BankAccount{person.payment.accountHolder, person.payment.bankName,
                                        person.payment.bic, person.payment.iban};
     if (person.idle)
@@ -83,7 +85,7 @@ Customer Customers::view(const Person &person, CardNumberFormat format) const
     if (person.restriction)
         view.accessRestrictions.append(*person.restriction);
     if (person.hasPhoto)
-        view.imageUrl = QString(m_linkBase + m_photos.link(person.id, m_clock.now()));
+        view.imageUrl = m_files.link(photoPlace(person.id));
     addMediums(view, person, format);
     return view;
 }

@@ -8,17 +8,36 @@ Studio::Studio(StudioSetup studioSetup, int customerCount, quint32 seed,
                const std::function<QDateTime()> &now)
     : setup(std::move(studioSetup)),
       clock(now, setup.zone),
-      customers(setup, customerCount, seed, clock),
+      files(setup.access.studioId, seed, clock),
+      customers(setup, customerCount, seed, clock, files),
+      contracts(setup, customers),
+      payments(setup, customers, seed),
+      accounts(setup, customers, contracts, payments),
+      memberships(setup, customers, contracts, payments, accounts),
       amendments(setup, customers, seed),
       visits(setup, customers),
       timetable(setup, clock),
-      bookings(timetable, customers, seed)
+      bookings(timetable, customers, contracts, seed),
+      documents(customers, files),
+      benefits(customers, contracts),
+      weighings(customers, benefits, setup.access.studioId),
+      vouchers(setup.access.studioId, customers),
+      communications(customers, setup.access.studioId)
 { }
+
+Outcome<Api::AccessCode> Studio::accessCode(qint64 customerId) const
+{
+    return customers.find(customerId).and_then([&](const Person &person) {
+        return customers.accessCode(
+            customerId, setup.hasAccessCodes && contracts.covers(person, clock.today()));
+    });
+}
 
 Simulation::Simulation(int customers, quint32 seed, const std::function<QDateTime()> &now)
 {
     const int bounded = qBound(FewestCustomers, customers, MostCustomers);
-    const QList<StudioSetup> setups = studioSetups(now().toTimeZone(QTimeZone("Europe/Berlin")).date());
+    const QList<StudioSetup> setups
+        = studioSetups(now().toTimeZone(QTimeZone("Europe/Berlin")).date());
     int left = bounded;
     for (const StudioSetup &setup : setups) {
         const bool isLast = &setup == &setups.last();
@@ -37,10 +56,19 @@ Studio *Simulation::studioOfKey(const QByteArray &key) const
     return nullptr;
 }
 
+Studio *Simulation::studioOfLink(const QUrl &link) const
+{
+    const qint64 id = Files::studioIn(link);
+    const auto found = std::find_if(m_studios.cbegin(), m_studios.cend(), [&](const auto &studio) {
+        return studio->setup.access.studioId == id;
+    });
+    return found == m_studios.cend() ? nullptr : found->get();
+}
+
 Studio *Simulation::studioOfCustomer(qint64 customerId) const
 {
     for (const auto &studio : m_studios) {
-        if (studio->customers.people().contains(customerId))
+        if (studio->customers.keeps(customerId))
             return studio.get();
     }
     return nullptr;

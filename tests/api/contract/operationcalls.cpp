@@ -6,8 +6,11 @@ namespace Frontdesk::Api {
 
 const QList<OperationCall> &allCalls()
 {
-    static const QList<OperationCall> calls = studioCalls() + customerCalls() + accountCalls()
-        + classCalls() + appointmentCalls() + selfServiceCalls() + membershipSelfServiceCalls();
+    static const QList<OperationCall> calls = studioCalls() + employeeCalls() + deviceCalls()
+        + customerCalls() + crossStudioCalls() + documentCalls() + benefitCalls()
+        + checkinVoucherCalls() + communicationCalls() + accountCalls() + classCalls()
+        + appointmentCalls() + selfServiceCalls() + membershipSelfServiceCalls() + membershipCalls()
+        + paymentCalls() + leadCalls() + trialOfferCalls() + financeCalls();
     return calls;
 }
 

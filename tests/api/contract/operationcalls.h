@@ -18,12 +18,24 @@ struct OperationCall
 
 /// A call of each operation of a tag, in an order in which each finds what it needs.
 [[nodiscard]] QList<OperationCall> studioCalls();
+[[nodiscard]] QList<OperationCall> employeeCalls();
+[[nodiscard]] QList<OperationCall> deviceCalls();
 [[nodiscard]] QList<OperationCall> customerCalls();
+[[nodiscard]] QList<OperationCall> crossStudioCalls();
+[[nodiscard]] QList<OperationCall> documentCalls();
+[[nodiscard]] QList<OperationCall> benefitCalls();
+[[nodiscard]] QList<OperationCall> checkinVoucherCalls();
+[[nodiscard]] QList<OperationCall> communicationCalls();
 [[nodiscard]] QList<OperationCall> accountCalls();
 [[nodiscard]] QList<OperationCall> classCalls();
 [[nodiscard]] QList<OperationCall> appointmentCalls();
 [[nodiscard]] QList<OperationCall> selfServiceCalls();
 [[nodiscard]] QList<OperationCall> membershipSelfServiceCalls();
+[[nodiscard]] QList<OperationCall> membershipCalls();
+[[nodiscard]] QList<OperationCall> paymentCalls();
+[[nodiscard]] QList<OperationCall> leadCalls();
+[[nodiscard]] QList<OperationCall> trialOfferCalls();
+[[nodiscard]] QList<OperationCall> financeCalls();
 
 /// All of them; the order of the tags counts too.
 [[nodiscard]] const QList<OperationCall> &allCalls();
