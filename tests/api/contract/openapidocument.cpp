@@ -93,6 +93,18 @@ json::value valueOf(const QString &text, const json::value &schema)
     return json::value(plain);
 }
 
+/// A parameter that is a list repeats its name; of another, a second one makes a list too.
+json::value valueOf(const QStringList &texts, const json::value &schema)
+{
+    const auto *items = at(schema.as_object(), {"items"});
+    if (!items && texts.size() == 1)
+        return valueOf(texts.first(), schema);
+    json::array values;
+    for (const QString &text : texts)
+        values.push_back(valueOf(text, items ? *items : schema));
+    return values;
+}
+
 /// Members that the document calls required although there are answers without them: a contract
 /// that nobody canceled has no cancelation status.
 constexpr std::pair<const char *, const char *> notReallyRequired[]
@@ -211,18 +223,22 @@ QStringList OpenApiDocument::problemsOfQuery(const Object &operation, const QUrl
         if (parameter.at("in") != "query")
             continue;
         const QString name = text(parameter.at("name"));
-        const auto item = std::find_if(items.begin(), items.end(),
-                                       [&](const auto &pair) { return pair.first == name; });
-        if (item == items.end()) {
+        QStringList given;
+        items.removeIf([&](const auto &item) {
+            const bool isThis = item.first == name;
+            if (isThis)
+                given.append(item.second);
+            return isThis;
+        });
+        if (given.isEmpty()) {
             const auto *required = parameter.as_object().if_contains("required");
             if (required && *required == true)
                 problems.append(QStringLiteral("query: %1 is missing").arg(name));
             continue;
         }
         const json::value &schema = parameter.at("schema");
-        for (const QString &mismatch : mismatches(schema, valueOf(item->second, schema)))
+        for (const QString &mismatch : mismatches(schema, valueOf(given, schema)))
             problems.append(QStringLiteral("query: %1 %2").arg(name, mismatch));
-        items.erase(item);
     }
     for (const auto &item : items)
         problems.append(QStringLiteral("query: %1 is not of the contract").arg(item.first));

@@ -39,6 +39,10 @@ private Q_SLOTS:
         m_client = std::make_unique<ApiClient>(settings, nullptr, std::move(network));
         m_world = std::make_unique<CallWorld>(*m_client,
                                               m_server ? m_clock.today() : QDate::currentDate());
+        if (m_server) {
+            m_world->debtCollectionRunId = Demo::waitingRun(Demo::Hamburg);
+            m_world->taxExportId = Demo::finishedTaxExport(Demo::Hamburg);
+        }
         m_document = OpenApiDocument::load();
     }
 
