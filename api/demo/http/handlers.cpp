@@ -46,9 +46,9 @@ QStringList partsOf(const QUrl &target)
 
 const QList<Route> &allRoutes()
 {
-    static const QList<Route> routes = customerRoutes() + accountRoutes() + selfServiceRoutes()
-        + classRoutes() + customerFileRoutes() + benefitRoutes() + communicationRoutes()
-        + voucherRoutes();
+    static const QList<Route> routes = customerRoutes() + customerFileRoutes() + benefitRoutes()
+        + voucherRoutes() + communicationRoutes() + accountRoutes() + membershipRoutes()
+        + selfServiceRoutes() + classRoutes() + crossStudioRoutes();
     return routes;
 }
 

@@ -16,6 +16,7 @@ struct Rate
     const char *code;
     int minor; ///< a month
     int months;
+    int startFeeMinor = 0; ///< once
     bool includesClasses = true;
     bool isOffered = true; ///< false for one that only runs on
 };

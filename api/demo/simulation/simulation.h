@@ -6,9 +6,11 @@
 #include "api/demo/simulation/bookings.h"
 #include "api/demo/simulation/communications.h"
 #include "api/demo/simulation/documents.h"
+#include "api/demo/simulation/memberships.h"
 #include "api/demo/simulation/visits.h"
 #include "api/demo/simulation/vouchers.h"
 #include "api/demo/simulation/weighings.h"
+#include "api/types/crossstudio.h"
 
 #include <memory>
 #include <vector>
@@ -30,6 +32,9 @@ struct Studio
     Files files;
     Customers customers;
     Contracts contracts;
+    Payments payments;
+    Accounts accounts;
+    Memberships memberships;
     Amendments amendments;
     Visits visits;
     const Timetable timetable;
@@ -56,8 +61,10 @@ public:
     [[nodiscard]] Studio *studioOfKey(const QByteArray &key) const;
     /// The studio whose file this links to, or null.
     [[nodiscard]] Studio *studioOfLink(const QUrl &link) const;
-    /// The studio that knows the customer, or null.
+    /// The studio that keeps the customer's records, or null.
     [[nodiscard]] Studio *studioOfCustomer(qint64 customerId) const;
+    /// Both studios know the customer from then on; the one that kept the records still does.
+    Outcome<Done> switchStudio(qint64 customerId, const Api::StudioSwitch &wanted);
 
 private:
     std::vector<std::unique_ptr<Studio>> m_studios;

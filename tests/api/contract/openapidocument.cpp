@@ -110,9 +110,26 @@ json::value valueOf(const QStringList &texts, const json::value &schema)
 constexpr std::pair<const char *, const char *> notReallyRequired[]
     = {{"MembershipSelfServiceContractData", "cancelationStatus"}};
 
+/// Members that the document forgets: a module that is to be selected is selected by its id.
+constexpr std::pair<const char *, const char *> forgotten[]
+    = {{"MembershipOfferModule", "id"},
+       {"MembershipOfferModule", "name"},
+       {"MembershipOfferModule", "description"}};
+
+/// Members whose format is a slip: a payment request token is no date.
+constexpr std::pair<const char *, const char *> notOfThatFormat[]
+    = {{"UpdateCustomerPaymentInstrumentRequest", "paymentRequestToken"}};
+
 void correct(json::object &components)
 {
     json::object &schemas = components.at("schemas").as_object();
+    const auto properties = [&](const char *schema) -> json::object & {
+        return schemas.at(schema).at("properties").as_object();
+    };
+    for (const auto &[schema, member] : forgotten) // as in the schema of an included module
+        properties(schema).emplace(member, properties("MembershipOfferIncludedModule").at(member));
+    for (const auto &[schema, member] : notOfThatFormat)
+        properties(schema).at(member).as_object().erase("format");
     for (const auto &[schema, member] : notReallyRequired) {
         json::array &required = schemas.at(schema).at("required").as_array();
         const auto found = std::find(required.begin(), required.end(), json::value(member));

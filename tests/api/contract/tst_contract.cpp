@@ -40,8 +40,10 @@ private Q_SLOTS:
         m_client = std::make_unique<ApiClient>(settings, nullptr, std::move(network));
         m_world = std::make_unique<CallWorld>(*m_client,
                                               m_server ? m_clock.today() : QDate::currentDate());
-        if (m_server)
+        if (m_server) {
             m_world->voucherCode = Demo::Vouchers::code(Demo::Hamburg.studioId, 0);
+            m_world->payIn = [this](const QString &session) { return m_server->payIn(session); };
+        }
         m_document = OpenApiDocument::load();
     }
 
