@@ -46,9 +46,15 @@ QStringList partsOf(const QUrl &target)
 
 const QList<Route> &allRoutes()
 {
-    static const QList<Route> routes = customerRoutes() + customerFileRoutes() + benefitRoutes()
-        + voucherRoutes() + communicationRoutes() + accountRoutes() + membershipRoutes()
-        + selfServiceRoutes() + classRoutes() + crossStudioRoutes();
+    static const QList<Route> routes = [] {
+        QList<Route> all;
+        for (const auto tag : {customerRoutes, accountRoutes, membershipRoutes, selfServiceRoutes,
+                               classRoutes, crossStudioRoutes, customerFileRoutes, benefitRoutes,
+                               communicationRoutes, voucherRoutes, studioRoutes, financeRoutes,
+                               membershipSelfServiceRoutes, idlePeriodRoutes})
+            all += tag();
+        return all;
+    }();
     return routes;
 }
 

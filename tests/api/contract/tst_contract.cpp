@@ -40,9 +40,11 @@ private Q_SLOTS:
         m_client = std::make_unique<ApiClient>(settings, nullptr, std::move(network));
         m_world = std::make_unique<CallWorld>(*m_client,
                                               m_server ? m_clock.today() : QDate::currentDate());
-        if (m_server) {
-            m_world->voucherCode = Demo::Vouchers::code(Demo::Hamburg.studioId, 0);
+        if (m_server) { // what nobody can ask the API for
             m_world->payIn = [this](const QString &session) { return m_server->payIn(session); };
+            m_world->voucherCode = Demo::Vouchers::code(Demo::Hamburg.studioId, 0);
+            m_world->debtCollectionRunId = Demo::waitingRun(Demo::Hamburg);
+            m_world->taxExportId = Demo::finishedTaxExport(Demo::Hamburg);
         }
         m_document = OpenApiDocument::load();
     }
