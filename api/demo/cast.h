@@ -58,10 +58,38 @@ FRONTDESK_CAST(NoPhoto, 28) ///< may train, no photo
 FRONTDESK_CAST(NoContingent, 29) ///< a contract without classes
 FRONTDESK_CAST(RestrictedForever, 30) ///< access restriction without dates
 FRONTDESK_CAST(BookedToday, 31) ///< a class and an appointment today
+FRONTDESK_CAST(PendingIdlePeriod, 32) ///< a new idle period waits for verification
+FRONTDESK_CAST(PendingCancelation, 33) ///< the cancelation of the contract waits for verification
 
 #undef FRONTDESK_CAST
 
 } // namespace Cast
+
+/// Of each studio: two runs that hand debtors to the collection agency, which no call lists.
+/// Last month's; in Berlin the cast's debtor is in it.
+[[nodiscard]] constexpr qint64 transferredRun(const StudioAccess &studio)
+{
+    return studio.studioId * 100 + 1;
+}
+/// This month's, until it is confirmed.
+[[nodiscard]] constexpr qint64 waitingRun(const StudioAccess &studio)
+{
+    return studio.studioId * 100 + 2;
+}
+/// An export for the tax advisor that is ready from the start.
+[[nodiscard]] constexpr qint64 finishedTaxExport(const StudioAccess &studio)
+{
+    return studio.studioId * 1000;
+}
+/// A reader that is active from the start, and one that is not yet.
+[[nodiscard]] constexpr qint64 activeDevice(const StudioAccess &studio)
+{
+    return studio.studioId * 100 + 1;
+}
+[[nodiscard]] constexpr qint64 inactiveDevice(const StudioAccess &studio)
+{
+    return studio.studioId * 100 + 2;
+}
 
 /// Classes of the Berlin studio. Each has one slot a day, from yesterday to fourteen days ahead.
 namespace CastClass {

@@ -45,12 +45,16 @@ struct Route
 [[nodiscard]] QList<Route> accountRoutes();
 [[nodiscard]] QList<Route> membershipRoutes();
 [[nodiscard]] QList<Route> selfServiceRoutes();
+[[nodiscard]] QList<Route> membershipSelfServiceRoutes();
+[[nodiscard]] QList<Route> idlePeriodRoutes();
 [[nodiscard]] QList<Route> classRoutes();
 [[nodiscard]] QList<Route> crossStudioRoutes();
 [[nodiscard]] QList<Route> customerFileRoutes();
 [[nodiscard]] QList<Route> benefitRoutes();
 [[nodiscard]] QList<Route> communicationRoutes();
 [[nodiscard]] QList<Route> voucherRoutes();
+[[nodiscard]] QList<Route> studioRoutes(); ///< and what stands and who works in one
+[[nodiscard]] QList<Route> financeRoutes();
 [[nodiscard]] const QList<Route> &allRoutes();
 
 /// The route of a request and the arguments in its path, or null.

@@ -72,6 +72,13 @@ public:
     {
         m_written[id].information = information;
     }
+    /// Adds to the balance: what was paid is above zero.
+    void book(qint64 id, int minor) { m_written[id].bookedMinor += minor; }
+    void leaveDebtCollection(qint64 id) { m_written[id].leftDebtCollection = true; }
+    void replace(qint64 id, const QList<Api::CustomerIdlePeriod> &periods)
+    {
+        m_written[id].idlePeriods = periods;
+    }
 
 private:
     struct Move
@@ -97,7 +104,10 @@ private:
         std::optional<Api::ContactData> contact;
         std::optional<Api::MasterData> master;
         std::optional<Api::PaymentData> payment;
+        std::optional<QList<Api::CustomerIdlePeriod>> idlePeriods;
         std::optional<std::optional<Api::AccessRestriction>> restriction;
+        int bookedMinor = 0;
+        bool leftDebtCollection = false;
         QMap<qint64, Api::AccessMedium> mediums; ///< only those made over the API
     };
 
@@ -111,6 +121,7 @@ private:
     /// Without guests.
     [[nodiscard]] std::optional<qint64> ownIdOf(const Api::CustomerKey &key) const;
     [[nodiscard]] std::optional<qint64> ofUuid(const QString &uuid) const;
+    [[nodiscard]] std::optional<qint64> ofDebtor(const QString &debtorId) const;
     [[nodiscard]] std::optional<qint64> ofNumber(const QString &customerNumber) const;
     [[nodiscard]] std::optional<qint64> holderOf(Api::AccessMediumType type,
                                                  const QString &value) const;
