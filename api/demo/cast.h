@@ -75,4 +75,15 @@ inline constexpr qint64 SameTimeAsFree = 1006; ///< overlaps with Free
 
 } // namespace CastClass
 
+/// Appointments that the Berlin studio offers.
+namespace CastAppointment {
+
+inline constexpr qint64 TrainingPlan = 1201; ///< with one of three coaches
+inline constexpr qint64 BodyAnalysis = 1202; ///< on the one device
+inline constexpr qint64 Introduction = 1203; ///< four at a time, for everybody
+inline constexpr qint64 PersonalTraining = 1204; ///< bookable only from a week before
+inline constexpr qint64 TrialTraining = 1205; ///< for leads, on a trial offer
+
+} // namespace CastAppointment
+
 } // namespace Frontdesk::Demo

@@ -46,8 +46,8 @@ QStringList partsOf(const QUrl &target)
 
 const QList<Route> &allRoutes()
 {
-    static const QList<Route> routes
-        = customerRoutes() + accountRoutes() + selfServiceRoutes() + classRoutes();
+    static const QList<Route> routes = customerRoutes() + accountRoutes() + selfServiceRoutes()
+        + classRoutes() + appointmentRoutes();
     return routes;
 }
 

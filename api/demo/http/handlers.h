@@ -42,6 +42,7 @@ struct Route
 [[nodiscard]] QList<Route> accountRoutes();
 [[nodiscard]] QList<Route> selfServiceRoutes();
 [[nodiscard]] QList<Route> classRoutes();
+[[nodiscard]] QList<Route> appointmentRoutes();
 [[nodiscard]] const QList<Route> &allRoutes();
 
 /// The route of a request and the arguments in its path, or null.

@@ -17,7 +17,9 @@ enum class Reason {
     NoSuchCustomer,
     NoSuchClass,
     NoSuchSlot,
+    NoSuchAppointment,
     NoSuchBooking,
+    NoSuchTrialOffer,
     NoSuchAmendment,
     NoSuchMedium,
     NoRestriction,
@@ -42,6 +44,7 @@ enum class Reason {
     AccessCodeDisabled,
     NotBookable,
     AlreadyBooked,
+    KnownAlready,
     BookingOver,
     LinkExpired,
 };

@@ -12,13 +12,16 @@ Studio::Studio(StudioSetup studioSetup, int customerCount, quint32 seed,
       amendments(setup, customers, seed),
       visits(setup, customers),
       timetable(setup, clock),
-      bookings(timetable, customers, seed)
+      calendar(clock, customers.people().firstId() * 10),
+      bookings(timetable, customers, calendar, seed),
+      appointments(setup, timetable, customers, calendar, seed)
 { }
 
 Simulation::Simulation(int customers, quint32 seed, const std::function<QDateTime()> &now)
 {
     const int bounded = qBound(FewestCustomers, customers, MostCustomers);
-    const QList<StudioSetup> setups = studioSetups(now().toTimeZone(QTimeZone("Europe/Berlin")).date());
+    const QList<StudioSetup> setups
+        = studioSetups(now().toTimeZone(QTimeZone("Europe/Berlin")).date());
     int left = bounded;
     for (const StudioSetup &setup : setups) {
         const bool isLast = &setup == &setups.last();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "api/demo/simulation/amendments.h"
+#include "api/demo/simulation/appointments.h"
 #include "api/demo/simulation/bookings.h"
 #include "api/demo/simulation/visits.h"
 
@@ -25,7 +26,9 @@ struct Studio
     Amendments amendments;
     Visits visits;
     const Timetable timetable;
+    Calendar calendar;
     Bookings bookings;
+    Appointments appointments;
 };
 
 /// The three studios of the tenant.

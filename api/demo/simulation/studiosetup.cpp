@@ -16,25 +16,21 @@ constexpr auto AtOnce = AmendmentConfigurationStatus::ChangesWithoutVerification
 QSet<QString> allScopes()
 {
     QSet<QString> scopes;
-    for (const char *scope :
-         {"APPOINTMENTS_READ", "BOOKABLE_APPOINTMENTS_READ", "CLASSES_READ", "CLASSES_WRITE",
-          "CUSTOMER_READ", "CUSTOMER_CONTRACT_READ", "CUSTOMER_ACCESS_MEDIUM_WRITE",
-          "CUSTOMER_ACCESS_RESTRICTION_WRITE", "CHECKIN_READ", "CHECKIN_WRITE",
-          "CUSTOMER_ACCOUNT_READ", "CUSTOMER_SELF_SERVICE_READ", "CUSTOMER_SELF_SERVICE_WRITE",
-          "MEMBERSHIP_SELF_SERVICE_READ", "STUDIO_READ"})
-        scopes.insert(QString::fromLatin1(scope));
+    for (const Api::Operation &operation : Api::allOperations()) {
+        for (const QString &scope : QString(operation.scopes).split(u' ', Qt::SkipEmptyParts))
+            scopes.insert(scope);
+    }
     return scopes;
 }
 
 /// A key as real studios hand them out: enough to look and to book, not more.
 QSet<QString> fewScopes()
 {
-    QSet<QString> scopes = allScopes();
+    QSet<QString> scopes;
     for (const char *scope :
-         {"CHECKIN_WRITE", "CUSTOMER_ACCOUNT_READ", "CUSTOMER_SELF_SERVICE_READ",
-          "CUSTOMER_SELF_SERVICE_WRITE", "CUSTOMER_ACCESS_MEDIUM_WRITE",
-          "CUSTOMER_ACCESS_RESTRICTION_WRITE", "APPOINTMENTS_READ"})
-        scopes.remove(QString::fromLatin1(scope));
+         {"BOOKABLE_APPOINTMENTS_READ", "CLASSES_READ", "CLASSES_WRITE", "CUSTOMER_READ",
+          "CUSTOMER_CONTRACT_READ", "CHECKIN_READ", "MEMBERSHIP_SELF_SERVICE_READ", "STUDIO_READ"})
+        scopes.insert(QString::fromLatin1(scope));
     return scopes;
 }
 
