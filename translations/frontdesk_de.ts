@@ -576,6 +576,14 @@
         <source>For the support: %1</source>
         <translation>Für den Support: %1</translation>
     </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>Die Datei lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. It may have been moved or be locked by another program. Choose the file again.</source>
+        <translation>Es wurde nichts gesendet. Vielleicht wurde sie verschoben oder ein anderes Programm sperrt sie. Wählen Sie die Datei noch einmal aus.</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>

@@ -36,7 +36,10 @@ void ApiCall::start()
     const ClientSettings &settings = m_client.settings();
     m_deadline.start(m_request.priority() == Priority::Person ? settings.personDeadline
                                                               : settings.backgroundDeadline);
-    queue();
+    if (m_request.body().unreadableFile().isEmpty())
+        queue();
+    else
+        QTimer::singleShot(0, this, &ApiCall::failUnreadable);
 }
 
 void ApiCall::abort()
@@ -63,7 +66,7 @@ QNetworkRequest ApiCall::networkRequest() const
     if (m_request.priority() == Priority::Person)
         request.setPriority(QNetworkRequest::HighPriority);
     if (!operation().isRead()) {
-        request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
+        request.setHeader(QNetworkRequest::ContentTypeHeader, m_request.body().contentType());
         request.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body().size());
         request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     }
@@ -80,6 +83,22 @@ void ApiCall::send()
         m_network.sendCustomRequest(networkRequest(), verbName(operation().verb), body));
     connect(m_transfer.get(), &QNetworkReply::readyRead, this, &ApiCall::collect);
     connect(m_transfer.get(), &QNetworkReply::finished, this, &ApiCall::answered);
+    if (m_request.body().hasFiles())
+        connect(m_transfer.get(), &QNetworkReply::uploadProgress, this, &ApiCall::uploaded);
+}
+
+void ApiCall::uploaded(qint64 sent, qint64 total)
+{
+    if (total <= 0) // told once more when the answer is here
+        return;
+    m_deadline.start(); // a large file may take longer than any answer, as long as it moves
+    Q_EMIT m_reply->uploadProgressed(sent, total);
+}
+
+void ApiCall::failUnreadable()
+{
+    conclude(tl::unexpected(
+        ApiError{.kind = ApiError::Kind::UnreadableFile, .operation = operation().name}));
 }
 
 void ApiCall::collect()
@@ -147,7 +166,8 @@ qint64 ApiCall::pauseBeforeRepeat(const ApiError &error) const
 void ApiCall::conclude(RawResult result)
 {
     m_deadline.stop();
-    if (!result && result.error().httpStatus == 0)
+    if (!result && result.error().httpStatus == 0
+        && result.error().kind != ApiError::Kind::UnreadableFile)
         Q_EMIT m_client.unreachable(result.error());
     if (!result && result.error().kind == ApiError::Kind::Unauthorized)
         Q_EMIT m_client.keyRefused();

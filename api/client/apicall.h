@@ -32,6 +32,8 @@ private:
     void send();
     void collect();
     void answered();
+    void uploaded(qint64 sent, qint64 total);
+    void failUnreadable();
     void timedOut();
     /// Repeats the call when that is allowed and can still succeed in time, else fails it.
     void repeatOrFail(const ApiError &error);

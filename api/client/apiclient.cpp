@@ -9,15 +9,16 @@
 
 namespace Frontdesk::Api {
 
-ApiClient::ApiClient(ClientSettings settings, QObject *parent)
-    : QObject(parent), m_settings(std::move(settings))
+ApiClient::ApiClient(ClientSettings settings, QObject *parent,
+                     std::unique_ptr<QNetworkAccessManager> network)
+    : QObject(parent), m_settings(std::move(settings)), m_network(std::move(network))
 {
     // The deadline of ApiCall bounds a call; this one only frees connections that went silent.
-    m_network.setTransferTimeout(int(m_settings.backgroundDeadline.count()));
-    m_network.setRedirectPolicy(QNetworkRequest::SameOriginRedirectPolicy);
+    m_network->setTransferTimeout(int(m_settings.backgroundDeadline.count()));
+    m_network->setRedirectPolicy(QNetworkRequest::SameOriginRedirectPolicy);
     // A system proxy must not see loopback traffic of the demo tenant.
     if (QHostAddress(m_settings.baseUrl.host()).isLoopback())
-        m_network.setProxy(QNetworkProxy::NoProxy);
+        m_network->setProxy(QNetworkProxy::NoProxy);
 }
 
 ApiClient::~ApiClient()
@@ -27,7 +28,7 @@ ApiClient::~ApiClient()
 
 void ApiClient::start(const ApiRequest &request, ApiReplyBase *reply)
 {
-    auto *call = new ApiCall(*this, m_network, m_limiter, request, reply);
+    auto *call = new ApiCall(*this, *m_network, m_limiter, request, reply);
     connect(this, &ApiClient::closing, call, &ApiCall::abort);
     call->start();
 }

@@ -7,6 +7,7 @@
 #include "api/client/ratelimiter.h"
 
 #include <chrono>
+#include <memory>
 #include <QNetworkAccessManager>
 
 namespace Frontdesk::Api {
@@ -30,12 +31,15 @@ class ApiClient : public QObject
 {
     Q_OBJECT
 public:
-    explicit ApiClient(ClientSettings settings, QObject *parent = nullptr);
+    /// \a network carries the requests; tests watch them there.
+    explicit ApiClient(ClientSettings settings, QObject *parent = nullptr,
+                       std::unique_ptr<QNetworkAccessManager> network
+                       = std::make_unique<QNetworkAccessManager>());
     /// Aborts what is under way; those replies do not finish any more.
     ~ApiClient() override;
 
     /// Sends \a request. The reply belongs to \a owner, see ApiReply; it always finishes within the
-    /// deadline of its priority.
+    /// deadline of its priority, counted anew while a file is on its way.
     template <class T> ApiReply<T> *send(const ApiRequest &request, QObject *owner)
     {
         auto *reply = new ApiReply<T>(request.operation(), owner);
@@ -63,7 +67,7 @@ private:
     void start(const ApiRequest &request, ApiReplyBase *reply);
 
     ClientSettings m_settings;
-    QNetworkAccessManager m_network;
+    std::unique_ptr<QNetworkAccessManager> m_network;
     RateLimiter m_limiter;
 };
 

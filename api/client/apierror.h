@@ -29,10 +29,11 @@ struct ApiError
         Busy, ///< the server is overloaded; it heals by itself
         Server,
         Protocol, ///< an answer that is not what the contract says
+        UnreadableFile, ///< a file to be sent cannot be read; nothing was sent
     };
     BOOST_DESCRIBE_NESTED_ENUM(Kind, Network, HostNotFound, Certificate, Timeout, Unauthorized,
                                MissingScope, NotFound, Conflict, Validation, RateLimited, Busy,
-                               Server, Protocol)
+                               Server, Protocol, UnreadableFile)
 
     Kind kind = Kind::Network;
     int httpStatus = 0; ///< 0 without an answer

@@ -30,6 +30,8 @@ public:
 
 Q_SIGNALS:
     void finished();
+    /// Of a request with files: how many bytes of how many have left.
+    void uploadProgressed(qint64 sent, qint64 total);
 
 protected:
     using Decoder = std::function<std::optional<DecodeError>(const QByteArray &)>;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "api/client/requestbody.h"
 #include "api/codec/encode.h"
 #include "api/types/operations.h"
 
@@ -33,7 +34,22 @@ public:
 
     template <class T> ApiRequest &body(const T &value)
     {
-        m_body = encode(value);
+        m_body = RequestBody(encode(value));
+        return *this;
+    }
+
+    /// Makes the body a form with \a value as one of its parts.
+    template <class T> ApiRequest &part(QLatin1String name, const T &value)
+    {
+        m_body.addJsonPart(name, encode(value));
+        return *this;
+    }
+
+    /// Makes the body a form with the file at \a path as one of its parts; it is read while it is
+    /// sent. A file that cannot be read fails the call before anything is sent.
+    ApiRequest &filePart(QLatin1String name, const QString &path)
+    {
+        m_body.addFilePart(name, path);
         return *this;
     }
 
@@ -45,7 +61,7 @@ public:
 
     [[nodiscard]] const Operation &operation() const { return m_operation; }
     [[nodiscard]] Priority priority() const { return m_priority; }
-    [[nodiscard]] const QByteArray &body() const { return m_body; }
+    [[nodiscard]] const RequestBody &body() const { return m_body; }
     /// The address below \a base, or the link that was given to link().
     [[nodiscard]] QUrl url(const QUrl &base) const;
 
@@ -63,7 +79,7 @@ private:
     Operation m_operation;
     QByteArray m_path; ///< percent-encoded
     QUrlQuery m_query;
-    QByteArray m_body;
+    RequestBody m_body;
     QUrl m_link;
     Priority m_priority = Priority::Person;
 };

@@ -112,6 +112,10 @@ ErrorWords wordsFor(const Api::ApiError &error)
     case Kind::Protocol:
         words = serverWords(error.kind);
         break;
+    case Kind::UnreadableFile:
+        return {ErrorWords::tr("The file cannot be read"),
+                ErrorWords::tr("Nothing was sent. It may have been moved or be locked by another "
+                               "program. Choose the file again.")};
     }
     if (!error.traceId.isEmpty())
         words.support = ErrorWords::tr("For the support: %1").arg(error.traceId);

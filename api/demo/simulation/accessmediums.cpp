@@ -40,7 +40,7 @@ bool Customers::isTaken(const AccessMedium &medium, qint64 exceptMedium) const
 
 Outcome<AccessMedium> Customers::addMedium(qint64 id, const AccessMedium &medium)
 {
-    if (!m_people.contains(id))
+    if (!keeps(id))
         return refused(Reason::NoSuchCustomer);
     if (const auto problem = problemOf(medium))
         return tl::unexpected(*problem);
@@ -55,7 +55,7 @@ Outcome<AccessMedium> Customers::addMedium(qint64 id, const AccessMedium &medium
 Outcome<AccessMedium> Customers::updateMedium(qint64 id, qint64 mediumId,
                                               const AccessMediumUpdate &update)
 {
-    if (!m_people.contains(id))
+    if (!keeps(id))
         return refused(Reason::NoSuchCustomer);
     auto &mediums = m_written[id].mediums;
     const auto found = mediums.find(mediumId);
@@ -72,7 +72,7 @@ Outcome<AccessMedium> Customers::updateMedium(qint64 id, qint64 mediumId,
 
 Outcome<Done> Customers::deleteMedium(qint64 id, qint64 mediumId)
 {
-    if (!m_people.contains(id))
+    if (!keeps(id))
         return refused(Reason::NoSuchCustomer);
     if (!m_written[id].mediums.remove(mediumId))
         return refused(Reason::NoSuchMedium);

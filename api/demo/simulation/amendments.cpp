@@ -4,9 +4,9 @@
 
 #include "api/codec/text.h"
 #include "api/demo/simulation/bank.h"
+#include "api/demo/simulation/checks.h"
 #include "api/demo/simulation/names.h"
 
-#include <QRegularExpression>
 #include <QStringList>
 
 namespace Frontdesk::Demo {
@@ -14,69 +14,6 @@ namespace Frontdesk::Demo {
 using namespace Api;
 
 namespace {
-
-using Problem = std::optional<Refusal>;
-
-Problem required(const QString &value, const char *field)
-{
-    if (!value.trimmed().isEmpty())
-        return std::nullopt;
-    return Refusal{Reason::FieldMissing, QString::fromLatin1(field)};
-}
-
-Problem valid(bool isValid, const char *field)
-{
-    if (isValid)
-        return std::nullopt;
-    return Refusal{Reason::FieldInvalid, QString::fromLatin1(field)};
-}
-
-Problem firstOf(std::initializer_list<Problem> problems)
-{
-    for (const Problem &problem : problems) {
-        if (problem)
-            return problem;
-    }
-    return std::nullopt;
-}
-
-bool isCountryCode(const QString &text)
-{
-    static const QRegularExpression form(QStringLiteral("^[A-Z]{2}$"));
-    return form.match(text).hasMatch();
-}
-
-Problem problemOf(const AddressData &data)
-{
-    return firstOf({required(data.street, "street"), required(data.zipCode, "zipCode"),
-                    required(data.city, "city"), required(data.countryCode, "countryCode"),
-                    valid(isCountryCode(data.countryCode), "countryCode")});
-}
-
-Problem problemOf(const ContactData &data)
-{
-    static const QRegularExpression mail(QStringLiteral("^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$"));
-    const QString email = data.email.value_or(QString());
-    return valid(email.isEmpty() || mail.match(email).hasMatch(), "email");
-}
-
-Problem problemOf(const MasterData &data)
-{
-    return firstOf(
-        {required(data.firstName, "firstName"), required(data.lastName, "lastName"),
-         valid(data.gender != Gender::Unknown, "gender"),
-         valid(data.customerTitle != CustomerTitle::Unknown, "customerTitle"),
-         valid(data.dateOfBirth.year() > 1900, "dateOfBirth"),
-         valid(!data.countryOfBirth || isCountryCode(*data.countryOfBirth), "countryOfBirth")});
-}
-
-Problem problemOf(const PaymentData &data)
-{
-    return firstOf({required(data.accountHolder.value_or(QString()), "accountHolder"),
-                    required(data.bankName.value_or(QString()), "bankName"),
-                    valid(isIban(data.iban.value_or(QString())), "iban"),
-                    valid(isBic(data.bic.value_or(QString())), "bic")});
-}
 
 template <class T> QString shown(const T &value)
 {
@@ -157,7 +94,7 @@ const Amendments::Waiting *Amendments::find(qint64 customerId, Domain domain) co
 
 Outcome<std::optional<qint64>> Amendments::accept(qint64 customerId, const Wanted &wanted)
 {
-    if (!m_customers.people().contains(customerId))
+    if (!m_customers.keeps(customerId))
         return refused(Reason::NoSuchCustomer);
     const auto status = m_setup.domains.at(qsizetype(wanted.index()));
     if (status == AmendmentConfigurationStatus::Read)

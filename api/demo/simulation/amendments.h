@@ -32,6 +32,9 @@ public:
         const auto person = m_customers.find(customerId);
         if (!person)
             return tl::unexpected(person.error());
+        // Somebody may be known by name only; master data without a birthday cannot be said.
+        if (std::is_same_v<Data, Api::MasterData> && !person->master.dateOfBirth.isValid())
+            return refused(Reason::FieldMissing, QStringLiteral("dateOfBirth"));
         Api::AmendableData<Data> answer;
         static_cast<Data &>(answer) = currentOf<Data>(*person);
         answer.amendmentConfigurationStatus = m_setup.domains.at(qsizetype(domainOf<Data>));

@@ -3,6 +3,7 @@
 #include "api/demo/simulation/customers.h"
 
 #include "api/demo/simulation/cards.h"
+#include "api/demo/simulation/checks.h"
 
 #include <QUuid>
 
@@ -14,21 +15,57 @@ Customers::Customers(const StudioSetup &setup, int count, quint32 seed, const St
     : m_people(setup, count, seed, clock.today()),
       m_clock(clock),
       m_photos(seed),
+      m_lastId(m_people.endId() - 1),
       m_lastMediumId(setup.access.studioId * 100'000)
 { }
 
 Outcome<Person> Customers::find(qint64 id) const
 {
-    if (!m_people.contains(id))
+    if (!keeps(id))
         return refused(Reason::NoSuchCustomer);
-    Person person = m_people.person(id);
+    Person person = m_people.contains(id) ? m_people.person(id) : m_created.value(id);
     const Written written = m_written.value(id);
+    person.status = written.status.value_or(person.status);
+    person.contract = written.contract.value_or(person.contract);
     person.address = written.address.value_or(person.address);
     person.contact = written.contact.value_or(person.contact);
     person.master = written.master.value_or(person.master);
     person.payment = written.payment.value_or(person.payment);
     person.restriction = written.restriction.value_or(person.restriction);
     return person;
+}
+
+std::optional<qint64> Customers::idAfter(qint64 id) const
+{
+    const qint64 next = qMax(id + 1, m_people.firstId());
+    if (m_people.contains(next))
+        return next;
+    const auto created = m_created.upperBound(id);
+    return created == m_created.cend() ? std::nullopt : std::optional(created.key());
+}
+
+CustomerStatus Customers::statusOf(qint64 id) const
+{
+    if (const auto status = m_written.value(id).status)
+        return *status;
+    const auto created = m_created.constFind(id);
+    return created == m_created.cend() ? m_people.statusOf(id) : created->status;
+}
+
+Outcome<qint64> Customers::create(const PersonalData &data)
+{
+    if (const auto problem
+        = firstOf({required(data.master.firstName, "firstName"),
+                   required(data.master.lastName, "lastName"), problemOf(data.contact)}))
+        return tl::unexpected(*problem);
+    const bool isKnown = std::any_of(m_created.cbegin(), m_created.cend(), [&](const Person &one) {
+        return data.thirdPartyId && one.thirdPartyId == data.thirdPartyId;
+    });
+    if (isKnown)
+        return refused(Reason::ThirdPartyIdTaken, QStringLiteral("thirdPartyId"));
+    const qint64 id = ++m_lastId;
+    m_created.insert(id, m_people.newcomer(id, data, m_clock.today()));
+    return id;
 }
 
 Outcome<Customer> Customers::byId(qint64 id, CardNumberFormat format) const
@@ -52,7 +89,7 @@ Outcome<Customer> Customers::by(const CustomerKey &key) const
 std::optional<qint64> Customers::idOf(const CustomerKey &key) const
 {
     if (key.customerNumber)
-        return m_people.ofNumber(*key.customerNumber);
+        return ofNumber(*key.customerNumber);
     if (key.barcode)
         return holderOf(AccessMediumType::Barcode, *key.barcode);
     if (key.pin)
@@ -63,6 +100,15 @@ std::optional<qint64> Customers::idOf(const CustomerKey &key) const
         = cardFrom(*key.cardNumber, key.cardNumberFormat.value_or(CardNumberFormat::Decimal));
     // Cards are kept in their decimal spelling, whatever the reader says.
     return holderOf(AccessMediumType::CardNumber, card ? QString::number(*card) : *key.cardNumber);
+}
+
+std::optional<qint64> Customers::ofNumber(const QString &customerNumber) const
+{
+    for (const Person &person : m_created) {
+        if (person.customerNumber == customerNumber)
+            return person.id;
+    }
+    return m_people.ofNumber(customerNumber);
 }
 
 std::optional<qint64> Customers::holderOf(AccessMediumType type, const QString &value) const
@@ -89,8 +135,8 @@ Outcome<QList<Customer>> Customers::search(const CustomerSearch &search) const
         return !wanted || name.startsWith(*wanted, Qt::CaseInsensitive);
     };
     QList<Customer> found;
-    for (qint64 id = m_people.firstId(); id < m_people.endId() && found.size() < 50; ++id) {
-        const Person person = *find(id);
+    for (auto id = idAfter(0); id && found.size() < 50; id = idAfter(*id)) {
+        const Person person = *find(*id);
         const MasterData &master = person.master;
         if (begins(master.firstName, search.firstName) && begins(master.lastName, search.lastName)
             && (!search.email || person.contact.email == search.email)
@@ -116,16 +162,16 @@ Outcome<Slice<Customer>> Customers::list(const CustomerQuery &query) const
 
     Slice<Customer> slice;
     slice.offset = QString::number(last);
-    for (qint64 id = qMax(last + 1, m_people.firstId()); id < m_people.endId(); ++id) {
-        if (m_people.statusOf(id) != status)
+    for (auto id = idAfter(last); id; id = idAfter(*id)) {
+        if (statusOf(*id) != status)
             continue;
         if (slice.result.size() == size) {
             slice.hasNext = true;
             break;
         }
         slice.result.append(
-            view(*find(id), query.cardNumberFormat.value_or(CardNumberFormat::Decimal)));
-        slice.offset = QString::number(id);
+            view(*find(*id), query.cardNumberFormat.value_or(CardNumberFormat::Decimal)));
+        slice.offset = QString::number(*id);
     }
     return slice;
 }
@@ -145,7 +191,7 @@ Outcome<AccessCode> Customers::accessCode(qint64 id, bool isEnabled) const
 
 Outcome<AccessRestriction> Customers::restrict(qint64 id, const AccessRestriction &restriction)
 {
-    if (!m_people.contains(id))
+    if (!keeps(id))
         return refused(Reason::NoSuchCustomer);
     if (restriction.reason.trimmed().isEmpty())
         return refused(Reason::FieldMissing, QStringLiteral("reason"));

@@ -11,7 +11,8 @@
 
 namespace Frontdesk::Demo {
 
-/// The customers of one studio: the people as invented, under what has been written since.
+/// The customers of one studio: the people as invented, who came since, and what has been written
+/// of either.
 class Customers
 {
 public:
@@ -23,6 +24,19 @@ public:
     /// In front of the links to photos in answers.
     void setLinkBase(const QString &base) { m_linkBase = base; }
 
+    /// Invented or created; a person who was created has no past, and no contract unless told.
+    [[nodiscard]] bool keeps(qint64 id) const
+    {
+        return m_people.contains(id) || m_created.contains(id);
+    }
+    [[nodiscard]] bool isCreated(qint64 id) const { return m_created.contains(id); }
+    /// The next customer by id, nothing after the last.
+    [[nodiscard]] std::optional<qint64> idAfter(qint64 id) const;
+    /// Both need an id that keeps() knows.
+    [[nodiscard]] Api::CustomerStatus statusOf(qint64 id) const;
+    void setStatus(qint64 id, Api::CustomerStatus status) { m_written[id].status = status; }
+    void setContract(qint64 id, ContractKind kind) { m_written[id].contract = kind; }
+
     /// The person with all that was written, or a refusal.
     [[nodiscard]] Outcome<Person> find(qint64 id) const;
     [[nodiscard]] Outcome<Api::Customer> byId(qint64 id, Api::CardNumberFormat format) const;
@@ -32,6 +46,8 @@ public:
     [[nodiscard]] Outcome<Api::Slice<Api::Customer>> list(const Api::CustomerQuery &query) const;
     [[nodiscard]] Outcome<Api::AccessCode> accessCode(qint64 id, bool isEnabled) const;
 
+    /// A new customer's id. Needs a name, and a third party's id that nobody else has.
+    Outcome<qint64> create(const PersonalData &data);
     Outcome<Api::AccessMedium> addMedium(qint64 id, const Api::AccessMedium &medium);
     Outcome<Api::AccessMedium> updateMedium(qint64 id, qint64 mediumId,
                                             const Api::AccessMediumUpdate &update);
@@ -47,6 +63,8 @@ public:
 private:
     struct Written
     {
+        std::optional<Api::CustomerStatus> status;
+        std::optional<ContractKind> contract;
         std::optional<Api::AddressData> address;
         std::optional<Api::ContactData> contact;
         std::optional<Api::MasterData> master;
@@ -58,6 +76,7 @@ private:
     [[nodiscard]] Api::Customer view(const Person &person, Api::CardNumberFormat format) const;
     void addMediums(Api::Customer &view, const Person &person, Api::CardNumberFormat format) const;
     [[nodiscard]] std::optional<qint64> idOf(const Api::CustomerKey &key) const;
+    [[nodiscard]] std::optional<qint64> ofNumber(const QString &customerNumber) const;
     [[nodiscard]] std::optional<qint64> holderOf(Api::AccessMediumType type,
                                                  const QString &value) const;
     [[nodiscard]] bool isTaken(const Api::AccessMedium &medium, qint64 exceptMedium) const;
@@ -66,7 +85,9 @@ private:
     StudioClock m_clock;
     Photos m_photos;
     QString m_linkBase;
+    QMap<qint64, Person> m_created;
     QHash<qint64, Written> m_written;
+    qint64 m_lastId;
     qint64 m_lastMediumId;
 };
 

@@ -19,13 +19,18 @@ QString uuidOf(quint64 seed)
         .toString(QUuid::WithoutBraces);
 }
 
+std::optional<QString> given(const QString &text)
+{
+    return text.isEmpty() ? std::nullopt : std::optional(text);
+}
+
 void addAddress(Customer &view, const AddressData &address)
 {
-    view.street = address.street;
+    view.street = given(address.street);
     view.houseNumber = address.houseNumber;
-    view.zipCode = address.zipCode;
-    view.city = address.city;
-    view.country = address.countryCode;
+    view.zipCode = given(address.zipCode);
+    view.city = given(address.city);
+    view.country = given(address.countryCode);
     view.secondStreet = address.secondStreet;
     view.cityPart = address.cityPart;
     view.district = address.district;
@@ -55,8 +60,10 @@ void addMaster(Customer &view, const Person &person)
     view.secondFirstName = person.secondFirstName;
     view.lastName = person.master.lastName;
     view.secondLastName = person.secondLastName;
-    view.gender = person.master.gender;
-    view.dateOfBirth = person.master.dateOfBirth;
+    if (person.master.gender != Gender::Unknown)
+        view.gender = person.master.gender;
+    if (person.master.dateOfBirth.isValid())
+        view.dateOfBirth = person.master.dateOfBirth;
 }
 
 } // namespace
@@ -73,8 +80,11 @@ Customer Customers::view(const Person &person, CardNumberFormat format) const
     addAddress(view, person.address);
     addContact(view, person.contact);
     view.createdDateTime = ZonedDateTime{m_clock.at(person.joined, QTime(10, 0))};
-    view.preferredLanguage = Language{QStringLiteral("de"), person.address.countryCode};
-    if (person.status == CustomerStatus::Member)
+    view.preferredLanguage = person.language.value_or(
+        Language{QStringLiteral("de"), given(person.address.countryCode)});
+    view.thirdPartyId = person.thirdPartyId;
+    view.additionalInformationFieldAssignments = {person.additionalInformation};
+    if (person.status == CustomerStatus::Member && person.payment.iban)
         view.bankAccount = BankAccount{person.payment.accountHolder, person.payment.bankName,
                                        person.payment.bic, person.payment.iban};
     if (person.idle)

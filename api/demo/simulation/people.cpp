@@ -123,15 +123,29 @@ CustomerStatus People::statusOf(qint64 id) const
     return isCast(id) ? CustomerStatus::Member : drawStatus(random);
 }
 
-Person People::person(qint64 id) const
+Person People::blank(qint64 id) const
 {
     Person person;
     person.id = id;
     person.seed = mixed(m_seed, quint64(id));
-    Random random(person.seed);
-    person.status = drawStatus(random);
     person.customerNumber = QStringLiteral("%1-%2").arg(m_prefix).arg(id - m_firstId);
     person.homeStudio = m_studioId;
+    return person;
+}
+
+Person People::newcomer(qint64 id, const PersonalData &data, QDate today) const
+{
+    Person person = blank(id);
+    static_cast<PersonalData &>(person) = data;
+    person.joined = today;
+    return person;
+}
+
+Person People::person(qint64 id) const
+{
+    Person person = blank(id);
+    Random random(person.seed);
+    person.status = drawStatus(random);
     invent(person, random);
     if (dressForCast(person, m_start))
         return person;

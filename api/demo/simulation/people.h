@@ -2,28 +2,21 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "api/demo/simulation/personaldata.h"
 #include "api/demo/simulation/random.h"
 #include "api/demo/simulation/studiosetup.h"
-#include "api/types/customers.h"
 
 namespace Frontdesk::Demo {
 
 enum class ContractKind { None, Active, EndingSoon, CanceledLater, Expired, WithoutClasses };
 
-/// An invented person as they were when the tenant started.
-struct Person
+/// One customer: invented, as they were when the tenant started, or created since.
+struct Person : PersonalData
 {
     qint64 id = 0;
     quint64 seed = 0; ///< for what is derived on demand: contracts, visits, photo
     QString customerNumber;
-    Api::CustomerStatus status = Api::CustomerStatus::Member;
     qint64 homeStudio = 0;
-    Api::MasterData master;
-    std::optional<QString> secondFirstName;
-    std::optional<QString> secondLastName;
-    Api::AddressData address;
-    Api::ContactData contact;
-    Api::PaymentData payment;
     QDate joined;
     ContractKind contract = ContractKind::None;
     std::optional<Api::CustomerIdlePeriod> idle;
@@ -32,7 +25,7 @@ struct Person
     int balanceMinor = 0;
     int dunningLevel = 0;
     bool inDebtCollection = false;
-    bool hasPhoto = true;
+    bool hasPhoto = false;
     int visitsPerHundredDays = 0;
     std::optional<quint32> card;
     std::optional<QString> barcode;
@@ -56,6 +49,8 @@ public:
     /// Both need an id that contains() knows.
     [[nodiscard]] Api::CustomerStatus statusOf(qint64 id) const;
     [[nodiscard]] Person person(qint64 id) const;
+    /// Somebody who is new here today, under an id that nobody has.
+    [[nodiscard]] Person newcomer(qint64 id, const PersonalData &data, QDate today) const;
 
     [[nodiscard]] std::optional<qint64> ofCard(quint32 card) const;
     [[nodiscard]] std::optional<qint64> ofBarcode(const QString &barcode) const;
@@ -63,6 +58,7 @@ public:
     [[nodiscard]] std::optional<qint64> ofNumber(const QString &customerNumber) const;
 
 private:
+    [[nodiscard]] Person blank(qint64 id) const;
     void invent(Person &person, Random &random) const;
     void inventMember(Person &person, Random &random) const;
 

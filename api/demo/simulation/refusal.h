@@ -23,6 +23,7 @@ enum class Reason {
     NoSuchAmendment,
     NoSuchMedium,
     NoRestriction,
+    ThirdPartyIdTaken,
     TooManyRequests,
     Overloaded,
     BadBody,

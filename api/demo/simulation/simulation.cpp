@@ -43,7 +43,7 @@ Studio *Simulation::studioOfKey(const QByteArray &key) const
 Studio *Simulation::studioOfCustomer(qint64 customerId) const
 {
     for (const auto &studio : m_studios) {
-        if (studio->customers.people().contains(customerId))
+        if (studio->customers.keeps(customerId))
             return studio.get();
     }
     return nullptr;

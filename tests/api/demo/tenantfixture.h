@@ -7,8 +7,10 @@
 
 #include <atomic>
 #include <optional>
+#include <QEventLoop>
 #include <QNetworkReply>
 #include <QTest>
+#include <QTimer>
 #include <QTimeZone>
 
 /// What tests against the demo tenant share.
@@ -55,9 +57,13 @@ inline Api::ClientSettings settingsFor(const TenantServer &server, const StudioA
 template <class T> std::optional<Api::Result<T>> outcomeOf(Api::ApiReply<T> *reply)
 {
     std::optional<Api::Result<T>> outcome;
-    QObject context;
-    reply->then(&context, [&](const Api::Result<T> &result) { outcome = result; });
-    (void)QTest::qWaitFor([&] { return outcome.has_value(); }, 20'000);
+    QEventLoop loop; // QTest::qWaitFor looks every 10 ms only: a large upload would crawl
+    reply->then(&loop, [&](const Api::Result<T> &result) {
+        outcome = result;
+        loop.quit();
+    });
+    QTimer::singleShot(20'000, &loop, &QEventLoop::quit);
+    loop.exec();
     return outcome;
 }
 

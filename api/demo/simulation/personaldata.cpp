@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: MIT
+#include "api/demo/simulation/personaldata.h"
+
+namespace Frontdesk::Demo {
+
+using namespace Api;
+
+namespace {
+
+/// Copies each member for which \a to has one of the same name.
+template <class From, class To> void copyNamesakes(const From &from, To &to)
+{
+    forEachMember<To>([&](const char *name, auto target) {
+        forEachMember<From>([&](const char *other, auto source) {
+            using Source = decltype(from.*source);
+            if constexpr (std::is_assignable_v<decltype(to.*target), Source>) {
+                if (qstrcmp(name, other) == 0)
+                    to.*target = from.*source;
+            }
+        });
+    });
+}
+
+} // namespace
+
+PersonalData personalDataOf(const NewCustomer &given, CustomerStatus status)
+{
+    PersonalData data;
+    data.status = status;
+    copyNamesakes(given, data.master);
+    data.master.gender = given.gender.value_or(Gender::Unknown);
+    data.master.customerTitle = CustomerTitle::None;
+    copyNamesakes(given, data.address);
+    data.contact.email = given.email;
+    data.contact.phonePrivate = given.phoneNumberPrivate;
+    data.contact.phonePrivateMobile = given.phoneNumberMobile;
+    data.secondFirstName = given.secondFirstName;
+    data.secondLastName = given.secondLastName;
+    data.language = given.language;
+    data.thirdPartyId = given.thirdPartyId;
+    data.additionalInformation = given.additionalInformationFieldAssignments;
+    return data;
+}
+
+} // namespace Frontdesk::Demo
