@@ -86,4 +86,13 @@ inline constexpr qint64 TrialTraining = 1205; ///< for leads, on a trial offer
 
 } // namespace CastAppointment
 
+/// What leads may try in Berlin. Each class and appointment belongs to one offer.
+namespace CastTrialOffer {
+
+inline constexpr qint64 ToConfirm = 1301; ///< Free and TrialTraining, within 30 minutes; two times
+/// FullWithWaitingList, NotYet and BodyAnalysis; only who came as a lead for this offer
+inline constexpr qint64 ForNewLeads = 1302;
+
+} // namespace CastTrialOffer
+
 } // namespace Frontdesk::Demo

@@ -47,7 +47,7 @@ QStringList partsOf(const QUrl &target)
 const QList<Route> &allRoutes()
 {
     static const QList<Route> routes = customerRoutes() + accountRoutes() + selfServiceRoutes()
-        + classRoutes() + appointmentRoutes();
+        + classRoutes() + appointmentRoutes() + leadRoutes() + trialOfferRoutes();
     return routes;
 }
 

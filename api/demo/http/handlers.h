@@ -43,6 +43,8 @@ struct Route
 [[nodiscard]] QList<Route> selfServiceRoutes();
 [[nodiscard]] QList<Route> classRoutes();
 [[nodiscard]] QList<Route> appointmentRoutes();
+[[nodiscard]] QList<Route> leadRoutes();
+[[nodiscard]] QList<Route> trialOfferRoutes();
 [[nodiscard]] const QList<Route> &allRoutes();
 
 /// The route of a request and the arguments in its path, or null.

@@ -46,6 +46,7 @@ public:
     [[nodiscard]] Outcome<Api::Slice<Api::Customer>> list(const Api::CustomerQuery &query) const;
     [[nodiscard]] Outcome<Api::AccessCode> accessCode(qint64 id, bool isEnabled) const;
 
+    [[nodiscard]] bool knowsThirdPartyId(const QString &id) const;
     /// A new customer's id. Needs a name, and a third party's id that nobody else has.
     Outcome<qint64> create(const PersonalData &data);
     Outcome<Api::AccessMedium> addMedium(qint64 id, const Api::AccessMedium &medium);

@@ -14,7 +14,9 @@ Studio::Studio(StudioSetup studioSetup, int customerCount, quint32 seed,
       timetable(setup, clock),
       calendar(clock, customers.people().firstId() * 10),
       bookings(timetable, customers, calendar, seed),
-      appointments(setup, timetable, customers, calendar, seed)
+      appointments(setup, timetable, customers, calendar, seed),
+      leads(setup, customers),
+      trialOffers(setup, timetable, customers, calendar, bookings, appointments, leads)
 { }
 
 Simulation::Simulation(int customers, quint32 seed, const std::function<QDateTime()> &now)

@@ -5,6 +5,8 @@
 #include "api/demo/simulation/amendments.h"
 #include "api/demo/simulation/appointments.h"
 #include "api/demo/simulation/bookings.h"
+#include "api/demo/simulation/leads.h"
+#include "api/demo/simulation/trialoffers.h"
 #include "api/demo/simulation/visits.h"
 
 #include <memory>
@@ -29,6 +31,8 @@ struct Studio
     Calendar calendar;
     Bookings bookings;
     Appointments appointments;
+    Leads leads;
+    TrialOffers trialOffers;
 };
 
 /// The three studios of the tenant.
