@@ -19,14 +19,29 @@ QList<Contract> withStatus(const QList<Contract> &contracts, const ContractQuery
     return wanted;
 }
 
+Outcome<QList<Contract>> contractsOfCustomer(const Studio &studio, qint64 id,
+                                             const ContractQuery &query)
+{
+    return studio.customers.find(id).map([&](const Person &person) {
+        const QDate start = studio.customers.people().start();
+        return withStatus(contractsOf(person, start, studio.clock.today()), query);
+    });
+}
+
 Outcome<QByteArray> customersContracts(const Call &call)
 {
-    const auto query = queryOf<ContractQuery>(call);
-    if (!query)
-        return tl::unexpected(query.error());
-    return answer(call.studio.customers.find(call.path.ids[0]).map([&](const Person &person) {
-        const QDate start = call.studio.customers.people().start();
-        return withStatus(contractsOf(person, start, call.studio.clock.today()), *query);
+    return answer(queryOf<ContractQuery>(call).and_then([&](const auto &query) {
+        return contractsOfCustomer(call.studio, call.path.ids[0], query);
+    }));
+}
+
+Outcome<QByteArray> contractsByKey(const Call &call)
+{
+    return answer(queryOf<KeyedContractQuery>(call).and_then([&](const auto &query) {
+        return call.desk.customers.idBy(query).and_then([&](qint64 id) {
+            const Studio &keeper = *call.tenant.studioOfCustomer(id);
+            return contractsOfCustomer(keeper, id, {query.status});
+        });
     }));
 }
 
@@ -44,6 +59,7 @@ QList<Route> accountRoutes()
 {
     return {
         {Operations::getCustomersContracts, customersContracts},
+        {Operations::getCustomerContractsBy, contractsByKey},
         {Operations::getContractData, contractData},
         {Operations::getCustomersAccountBalanceData,
          [](const Call &call) {

@@ -47,7 +47,8 @@ QStringList partsOf(const QUrl &target)
 const QList<Route> &allRoutes()
 {
     static const QList<Route> routes = customerRoutes() + accountRoutes() + selfServiceRoutes()
-        + classRoutes() + appointmentRoutes() + leadRoutes() + trialOfferRoutes();
+        + classRoutes() + crossStudioRoutes() + appointmentRoutes() + leadRoutes()
+        + trialOfferRoutes();
     return routes;
 }
 

@@ -22,7 +22,9 @@ struct PathArguments
 /// A request that was let through: what is asked of which studio.
 struct Call
 {
-    Studio &studio;
+    Studio &studio; ///< which keeps the records of the customer in the path, if there is one
+    Studio &desk; ///< whose key it is: where it happens
+    Simulation &tenant;
     PathArguments path;
     QUrlQuery query;
     QByteArray body;
@@ -45,6 +47,7 @@ struct Route
 [[nodiscard]] QList<Route> appointmentRoutes();
 [[nodiscard]] QList<Route> leadRoutes();
 [[nodiscard]] QList<Route> trialOfferRoutes();
+[[nodiscard]] QList<Route> crossStudioRoutes();
 [[nodiscard]] const QList<Route> &allRoutes();
 
 /// The route of a request and the arguments in its path, or null.

@@ -17,6 +17,11 @@ namespace Frontdesk::Demo {
 /// The last six digits of the id of the customer whose PIN that is.
 [[nodiscard]] std::optional<int> idTailOfPin(const QString &pin);
 
+/// Begins with the id, scrambled, and goes on with the customer's \a seed.
+[[nodiscard]] QString uuidOf(qint64 customerId, quint64 seed);
+/// To be checked against uuidOf().
+[[nodiscard]] std::optional<qint64> customerOfUuid(const QString &uuid);
+
 /// The chip's 32 bits in one of the three spellings; HEX_LSB has the bytes the other way round.
 [[nodiscard]] QString spelled(quint32 card, Api::CardNumberFormat format);
 [[nodiscard]] std::optional<quint32> cardFrom(const QString &text, Api::CardNumberFormat format);

@@ -8,6 +8,7 @@
 #include "api/demo/simulation/leads.h"
 #include "api/demo/simulation/trialoffers.h"
 #include "api/demo/simulation/visits.h"
+#include "api/types/crossstudio.h"
 
 #include <memory>
 #include <vector>
@@ -48,8 +49,10 @@ public:
     [[nodiscard]] const std::vector<std::unique_ptr<Studio>> &studios() const { return m_studios; }
     /// The studio whose key this is, or null.
     [[nodiscard]] Studio *studioOfKey(const QByteArray &key) const;
-    /// The studio that knows the customer, or null.
+    /// The studio that keeps the customer's records, or null.
     [[nodiscard]] Studio *studioOfCustomer(qint64 customerId) const;
+    /// Both studios know the customer from then on; the one that kept the records still does.
+    Outcome<Done> switchStudio(qint64 customerId, const Api::StudioSwitch &wanted);
 
 private:
     std::vector<std::unique_ptr<Studio>> m_studios;

@@ -103,8 +103,8 @@ QList<StudioSetup> studioSetups(QDate start)
                                u'H',
                                25,
                                90,
-                               false,
-                               {AtOnce, Verified, Verified, Read},
+                               true,
+                               {AtOnce, Verified, Verified, Verified},
                                {}},
                               {Wien,
                                fewScopes(),
@@ -114,8 +114,8 @@ QList<StudioSetup> studioSetups(QDate start)
                                u'W',
                                15,
                                60,
-                               true,
-                               {AtOnce, AtOnce, Verified, Verified},
+                               false,
+                               {AtOnce, AtOnce, Verified, Read},
                                {}}};
     setups[0].information
         = information(setups[0], QStringLiteral("Turbinenstraße"), QStringLiteral("13347"), start);

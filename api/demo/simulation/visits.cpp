@@ -47,7 +47,7 @@ QList<Checkin> Visits::between(const Person &person, QDate from, QDate to) const
         if (date >= from && date <= to)
             visits.append(*visit);
     }
-    if (m_customers.isCreated(person.id))
+    if (!m_customers.people().contains(person.id)) // no past here
         return visits;
     // The tenant's first day belongs to those who are checked in over the API.
     const QDate newest = qMin(to, m_customers.people().start().addDays(-1));
@@ -58,14 +58,31 @@ QList<Checkin> Visits::between(const Person &person, QDate from, QDate to) const
     return visits;
 }
 
+Outcome<Slice<Checkin>> Visits::slice(const QList<Checkin> &visits, const CheckinQuery &query)
+{
+    const int size = query.sliceSize.value_or(10);
+    if (size < 1 || size > 50)
+        return refused(Reason::SliceSizeOutOfRange, QStringLiteral("1-50"));
+    bool isNumber = false;
+    const int offset = query.offset.value_or(QStringLiteral("0")).toInt(&isNumber);
+    if (!isNumber || offset < 0)
+        return refused(Reason::BadParameter, QStringLiteral("offset"));
+    const qint64 end = qMin(qint64(offset) + size, qint64(visits.size()));
+    return Slice<Checkin>{visits.mid(offset, size), QString::number(end), end < visits.size()};
+}
+
 Outcome<Slice<Checkin>> Visits::history(qint64 customerId, const CheckinQuery &query) const
+{
+    return within(customerId, query).and_then([&](const QList<Checkin> &visits) {
+        return slice(visits, query);
+    });
+}
+
+Outcome<QList<Checkin>> Visits::within(qint64 customerId, const CheckinQuery &query) const
 {
     const auto person = m_customers.find(customerId);
     if (!person)
         return tl::unexpected(person.error());
-    const int size = query.sliceSize.value_or(10);
-    if (size < 1 || size > 50)
-        return refused(Reason::SliceSizeOutOfRange, QStringLiteral("1-50"));
     const QDate to = query.toDate.value_or(query.fromDate ? query.fromDate->addMonths(1)
                                                           : m_customers.clock().today());
     const QDate from = query.fromDate.value_or(to.addMonths(-1));
@@ -73,14 +90,7 @@ Outcome<Slice<Checkin>> Visits::history(qint64 customerId, const CheckinQuery &q
         return refused(Reason::WindowBackwards);
     if (from.daysTo(to) > 365)
         return refused(Reason::WindowTooLong);
-    bool isNumber = false;
-    const int offset = query.offset.value_or(QStringLiteral("0")).toInt(&isNumber);
-    if (!isNumber || offset < 0)
-        return refused(Reason::BadParameter, QStringLiteral("offset"));
-    const QList<Checkin> all = between(*person, from, to);
-    return Slice<Checkin>{all.mid(offset, size),
-                          QString::number(qMin(offset + size, int(all.size()))),
-                          offset + size < all.size()};
+    return between(*person, from, to);
 }
 
 Checkin *Visits::openVisit(qint64 customerId)

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "api/client/apiclient.h"
+#include "api/types/customers.h"
+
+#include <QDate>
+#include <QEventLoop>
+#include <QTimer>
+
+namespace Frontdesk::Api {
+
+/// How a call ended.
+struct Performed
+{
+    std::optional<ApiError> error;
+    QByteArray value; ///< the decoded answer, encoded again
+};
+
+/// What the calls of all operations share: the client, and what earlier calls found for later
+/// ones. An id of 0 was not found.
+struct CallWorld
+{
+    explicit CallWorld(ApiClient &theClient, QDate day) : client(theClient), today(day) { }
+
+    ApiClient &client;
+    QObject owner; ///< of all replies
+    QDate today; ///< in the studio
+    QList<Customer> customers; ///< whom nothing keeps from training
+    qint64 customerId = 0; ///< the first of them with an active contract
+    qint64 contractId = 0;
+    QString cardNumber; ///< spelled DECIMAL
+    qint64 mediumId = 0;
+    qint64 classId = 0;
+    QList<std::pair<qint64, qint64>> classSlots; ///< of tomorrow and later: class, slot
+    qint64 classSlotId = 0; ///< one of them, which the booker may book
+    qint64 bookerId = 0;
+    qint64 classBookingId = 0;
+    qint64 amendmentId = 0;
+};
+
+/// Waits for \a reply; \a found gets a good answer.
+template <class T, class Found = void (*)(const T &)>
+Performed perform(
+    ApiReply<T> *reply, Found found = [](const T &) {})
+{
+    Performed performed;
+    performed.error = ApiError{.kind = ApiError::Kind::Timeout};
+    QEventLoop loop;
+    reply->then(&loop, [&](const Result<T> &result) {
+        performed.error = result ? std::nullopt : std::optional(result.error());
+        if (result)
+            found(*result);
+        if constexpr (!std::is_same_v<T, Nothing> && !std::is_same_v<T, QByteArray>)
+            performed.value = result ? encode(*result) : QByteArray();
+        loop.quit();
+    });
+    QTimer::singleShot(20'000, &loop, &QEventLoop::quit);
+    loop.exec();
+    return performed;
+}
+
+} // namespace Frontdesk::Api

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: MIT
+#include "tests/api/contract/operationcalls.h"
+
+namespace Frontdesk::Api {
+
+QList<OperationCall> paymentCalls()
+{
+    return {};
+}
+
+} // namespace Frontdesk::Api

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: MIT
+#include "tests/api/contract/operationcalls.h"
+
+#include "api/services/studiosservice.h"
+
+namespace Frontdesk::Api {
+
+QList<OperationCall> studioCalls()
+{
+    return {
+        {Operations::getStudioInformation,
+         [](CallWorld &world) {
+             return perform(StudiosService(world.client).information(&world.owner));
+         }},
+        {Operations::getUtilization,
+         [](CallWorld &world) {
+             return perform(StudiosService(world.client).utilization(&world.owner));
+         }},
+    };
+}
+
+} // namespace Frontdesk::Api
