@@ -52,9 +52,10 @@ ApiReply<AppointmentBooking> *AppointmentsService::book(const AppointmentRequest
                                     owner);
 }
 
-ApiReply<Nothing> *AppointmentsService::cancel(qint64 bookingId, QObject *owner)
+ApiReply<Acknowledgement> *AppointmentsService::cancel(qint64 bookingId, QObject *owner)
 {
-    return send<Nothing>(ApiRequest(Operations::deleteAppointmentBooking).arg(bookingId), owner);
+    return send<Acknowledgement>(ApiRequest(Operations::deleteAppointmentBooking).arg(bookingId),
+                                 owner);
 }
 
 } // namespace Frontdesk::Api

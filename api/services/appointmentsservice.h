@@ -3,6 +3,7 @@
 #pragma once
 
 #include "api/services/service.h"
+#include "api/types/acknowledgement.h"
 #include "api/types/appointments.h"
 
 namespace Frontdesk::Api {
@@ -29,7 +30,7 @@ public:
     /// POST /v1/appointments/booking/book.
     ApiReply<AppointmentBooking> *book(const AppointmentRequest &request, QObject *owner);
     /// DELETE /v1/appointments/booking/{bookingId}.
-    ApiReply<Nothing> *cancel(qint64 bookingId, QObject *owner);
+    ApiReply<Acknowledgement> *cancel(qint64 bookingId, QObject *owner);
 };
 
 } // namespace Frontdesk::Api

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontdesk authors
 // SPDX-License-Identifier: MIT
 #include "api/demo/http/handlers.h"
+#include "api/types/acknowledgement.h"
 
 namespace Frontdesk::Demo {
 
@@ -44,7 +45,9 @@ QList<Route> appointmentRoutes()
          }},
         {Operations::deleteAppointmentBooking,
          [](const Call &call) {
-             return answer(call.studio.appointments.cancel(call.path.ids[0]));
+             return answer(call.studio.appointments.cancel(call.path.ids[0]).map([](Done) {
+                 return Acknowledgement{};
+             }));
          }},
     };
 }

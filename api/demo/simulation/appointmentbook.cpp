@@ -50,7 +50,8 @@ std::optional<qint64> Appointments::somebodyFor(const AppointmentEvent &event, R
     for (int tries = 0; tries < 40; ++tries) {
         const qint64 id = people.firstId() + random.below(population);
         if (!isCast(id) && people.statusOf(id) == wanted
-            && !m_calendar.isBusy(id, m_plans.periodOf(event)))
+            && !m_calendar.isBusy(id, m_plans.periodOf(event))
+            && m_calendar.ahead(id, EventKind::Appointment) < MostAhead)
             return id;
     }
     return std::nullopt;

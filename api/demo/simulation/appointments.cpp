@@ -12,7 +12,6 @@ using namespace Api;
 namespace {
 
 using Status = AppointmentValidationStatus;
-constexpr int MostAhead = 3;
 constexpr int MostDaysAhead = 6;
 
 Status statusOf(Entitlement entitlement)

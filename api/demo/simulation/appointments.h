@@ -35,6 +35,8 @@ public:
     Outcome<Done> cancel(qint64 bookingId);
 
 private:
+    static constexpr int MostAhead = 3; ///< bookings of a customer
+
     void fillDay(QDate day);
     [[nodiscard]] std::optional<qint64> somebodyFor(const AppointmentEvent &event, Random &random);
     Booking add(const AppointmentEvent &event, qint64 customerId,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "api/demo/simulation/leads.h"
 
+#include "api/demo/simulation/additionalfields.h"
 #include "api/demo/simulation/namesakes.h"
 
 namespace Frontdesk::Demo {
@@ -10,27 +11,31 @@ using namespace Api;
 
 namespace {
 
+/// Leads are asked what the studio has a list or a line of text for.
+QList<LeadField> fieldsOf(qint64 studioId)
+{
+    QList<LeadField> asked;
+    for (const AdditionalField &field : additionalFieldsOf(studioId)) {
+        if (field.type != AdditionalFieldType::List && field.type != AdditionalFieldType::Text)
+            continue;
+        LeadField wanted{field.id, field.name, field.type, false, {}, FieldMode::Optional};
+        for (const AdditionalFieldItem &item : field.listItems)
+            wanted.selectionValues.append(item.name);
+        if (!wanted.selectionValues.isEmpty())
+            wanted.mode = FieldMode::Mandatory;
+        asked.append(wanted);
+    }
+    return asked;
+}
+
 LeadConfig configOf(const StudioSetup &setup)
 {
-    const qint64 first = setup.access.studioId * 100;
     LeadConfig config;
     config.addressMode = FieldMode::Optional;
     config.dateOfBirthMode = FieldMode::Optional;
     config.genderMode = FieldMode::Inactive;
     config.telephoneMode = FieldMode::Mandatory;
-    config.additionalInformation
-        = {{first + 1,
-            QStringLiteral("Aufmerksam geworden durch"),
-            AdditionalFieldType::List,
-            false,
-            {QStringLiteral("Freunde"), QStringLiteral("Plakat"), QStringLiteral("Internet")},
-            FieldMode::Mandatory},
-           {first + 2,
-            QStringLiteral("Trainingsziel"),
-            AdditionalFieldType::List,
-            true,
-            {QStringLiteral("Kraft"), QStringLiteral("Ausdauer"), QStringLiteral("Rücken")},
-            FieldMode::Optional}};
+    config.additionalInformation = fieldsOf(setup.access.studioId);
     config.communicationPreferences
         = {{MessageCategory::Newsletter, {{CommunicationChannel::Email, true, false}}},
            {MessageCategory::Appointment,
@@ -46,21 +51,16 @@ Problem asked(FieldMode mode, bool isGiven, const char *field)
     return std::nullopt;
 }
 
-QList<QString> valuesOf(const LeadFieldValue &given)
+/// Leads name what they choose from a list, customers have its id.
+QString storedValue(const QString &value, qint64 fieldId, qint64 studioId)
 {
-    QList<QString> all = given.values;
-    if (given.value)
-        all.prepend(*given.value);
-    return all;
-}
-
-bool fits(const LeadField &field, const QList<QString> &values)
-{
-    if (values.size() > 1 && !field.allowMultiSelection)
-        return false;
-    return std::all_of(values.cbegin(), values.cend(), [&](const QString &value) {
-        return field.selectionValues.isEmpty() || field.selectionValues.contains(value);
-    });
+    for (const AdditionalField &field : additionalFieldsOf(studioId)) {
+        for (const AdditionalFieldItem &item : field.listItems) {
+            if (field.id == fieldId && item.name == value)
+                return QString::number(item.id);
+        }
+    }
+    return value;
 }
 
 std::optional<AddressData> addressOf(const LeadRequest &request)
@@ -75,7 +75,10 @@ std::optional<AddressData> addressOf(const LeadRequest &request)
 } // namespace
 
 Leads::Leads(const StudioSetup &setup, Customers &customers)
-    : m_customers(customers), m_config(configOf(setup)), m_lastId(setup.access.studioId * 500'000)
+    : m_customers(customers),
+      m_studioId(setup.access.studioId),
+      m_config(configOf(setup)),
+      m_lastId(setup.access.studioId * 500'000)
 { }
 
 Problem Leads::problemOf(const LeadPerson &person, const std::optional<AddressData> &address,
@@ -108,32 +111,37 @@ bool Leads::isKnown(const LeadPerson &person) const
     return found && !found->isEmpty();
 }
 
-Problem Leads::problemOf(const QList<LeadFieldValue> &values) const
+/// Each value given is one of its own; a field that takes one value then refuses the second.
+QList<AdditionalInformation> Leads::informationOf(const LeadRequest &request) const
 {
-    QList<qint64> filled;
-    for (const LeadFieldValue &given : values) {
-        const QList<LeadField> fields = m_config.additionalInformation;
-        const auto field = std::find_if(fields.cbegin(), fields.cend(), [&](const auto &one) {
-            return one.additionalFieldId == given.additionalFieldId;
-        });
-        if (const auto wrong = valid(field != fields.cend() && fits(*field, valuesOf(given)),
-                                     "additionalInformation"))
-            return wrong;
-        if (!valuesOf(given).isEmpty())
-            filled.append(given.additionalFieldId);
+    QList<AdditionalInformation> information;
+    for (const LeadFieldValue &given : request.additionalInformation) {
+        QStringList values = given.values;
+        if (given.value)
+            values.prepend(*given.value);
+        for (const QString &value : std::as_const(values))
+            information.append(
+                {given.additionalFieldId, storedValue(value, given.additionalFieldId, m_studioId)});
     }
-    for (const LeadField &field : m_config.additionalInformation) {
-        if (const auto missing
-            = asked(field.mode, filled.contains(field.additionalFieldId), "additionalInformation"))
-            return missing;
-    }
-    return std::nullopt;
+    return information;
 }
 
 Problem Leads::problemOf(const LeadRequest &request) const
 {
-    const auto problem = problemOf(request.additionalInformation);
-    return problem ? problem : problemOf(request.leadCustomer, addressOf(request), m_config);
+    const QList<AdditionalInformation> information = informationOf(request);
+    if (auto problem = Demo::problemOf(information, m_studioId)) {
+        problem->subject.prepend(QLatin1String("additionalInformation"));
+        return problem;
+    }
+    for (const LeadField &field : m_config.additionalInformation) {
+        const bool isGiven = std::any_of(
+            information.cbegin(), information.cend(), [&](const AdditionalInformation &one) {
+                return one.additionalInformationFieldId == field.additionalFieldId;
+            });
+        if (const auto missing = asked(field.mode, isGiven, "additionalInformation"))
+            return missing;
+    }
+    return problemOf(request.leadCustomer, addressOf(request), m_config);
 }
 
 LeadValidation Leads::validate(const LeadRequest &request) const
@@ -172,10 +180,7 @@ Outcome<Lead> Leads::create(const LeadRequest &request)
 {
     if (const auto problem = problemOf(request))
         return tl::unexpected(*problem);
-    QList<AdditionalInformation> more;
-    for (const LeadFieldValue &given : request.additionalInformation)
-        more.append({given.additionalFieldId, valuesOf(given).join(QLatin1String(", "))});
-    return create(request.leadCustomer, addressOf(request), m_config, more)
+    return create(request.leadCustomer, addressOf(request), m_config, informationOf(request))
         .and_then([&](qint64 id) { return m_customers.byId(id, CardNumberFormat::Decimal); })
         .map([&](const Customer &customer) {
             return Lead{++m_lastId, customer.id, customer.uuid.value_or(QString()),

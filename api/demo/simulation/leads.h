@@ -32,10 +32,12 @@ public:
 
 private:
     [[nodiscard]] Problem problemOf(const Api::LeadRequest &request) const;
-    [[nodiscard]] Problem problemOf(const QList<Api::LeadFieldValue> &values) const;
+    [[nodiscard]] QList<Api::AdditionalInformation>
+    informationOf(const Api::LeadRequest &request) const;
     [[nodiscard]] bool isKnown(const Api::LeadPerson &person) const;
 
     Customers &m_customers;
+    qint64 m_studioId;
     Api::LeadConfig m_config;
     qint64 m_lastId;
 };

@@ -3,7 +3,8 @@
 #pragma once
 
 #include "api/client/apiclient.h"
-#include "api/types/customers.h"
+#include "api/types/appointments.h"
+#include "api/types/leads.h"
 
 #include <QDate>
 #include <QEventLoop>
@@ -38,6 +39,16 @@ struct CallWorld
     qint64 bookerId = 0;
     qint64 classBookingId = 0;
     qint64 amendmentId = 0;
+    AppointmentRequest appointment; ///< in the first slot there is, of somebody who may have it
+    qint64 appointmentBookingId = 0;
+    LeadRequest lead; ///< who answers what the studio asks
+    qint64 trialOfferId = 0;
+    qint64 trialClassId = 0;
+    QList<qint64> trialClassSlots; ///< of tomorrow and later
+    qint64 trialClassSlotId = 0; ///< one of them, which the lead may book
+    qint64 leadId = 0; ///< the customer who was made for the trial offer
+    AppointmentRequest trialAppointment;
+    qint64 trialBookingId = 0;
 };
 
 /// Waits for \a reply; \a found gets a good answer.

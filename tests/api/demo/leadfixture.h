@@ -5,6 +5,7 @@
 #include "api/services/customersservice.h"
 #include "api/types/trialoffers.h"
 #include "tests/api/demo/tenantfixture.h"
+#include "tests/api/interestedperson.h"
 
 /// What tests of leads and of trial offers share.
 namespace Frontdesk::Demo {
@@ -27,20 +28,6 @@ inline bool showsAsProspect(Api::ApiClient &client, qint64 customerId, QObject *
         });
     };
     return has(**found) && has((*listed)->result) && !has((*members)->result);
-}
-
-/// Somebody of whom all that any form asks is known.
-inline Api::LeadPerson interestedPerson(const QString &name)
-{
-    Api::LeadPerson person;
-    person.firstname = QStringLiteral("Ada");
-    person.lastname = name;
-    person.email = QString(name.toLower() + QStringLiteral("@example.com"));
-    person.gender = Api::Gender::Female;
-    person.dateOfBirth = QDate(1999, 5, 17);
-    person.telephone = QStringLiteral("+49 30 123456");
-    person.language = Api::Language{QStringLiteral("de"), QStringLiteral("DE")};
-    return person;
 }
 
 } // namespace Frontdesk::Demo

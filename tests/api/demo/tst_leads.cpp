@@ -41,7 +41,10 @@ private Q_SLOTS:
         QCOMPARE((*customer)->dateOfBirth, request.leadCustomer.dateOfBirth);
         QCOMPARE((*customer)->street, request.address->street);
         QCOMPARE((*customer)->preferredLanguage, request.leadCustomer.language);
-        QCOMPARE((*customer)->additionalInformationFieldAssignments.size(), 1);
+        // A customer's value of a list is the item's id.
+        QCOMPARE((*customer)->additionalInformationFieldAssignments,
+                 (OptionalList<AdditionalInformation>{
+                     {mandatoryField().additionalFieldId, QStringLiteral("1001")}}));
         QVERIFY((*customer)->cardNumbers.isEmpty());
 
         QCOMPARE((*outcomeOf(m_leads.validate(request, this)))->status, Status::DuplicateCustomer);
@@ -88,6 +91,9 @@ private Q_SLOTS:
         });
         row("two of one", "additionalInformation", [](LeadRequest &r) {
             r.additionalInformation.first().values = {QStringLiteral("Plakat")};
+        });
+        row("said twice", "additionalInformation", [](LeadRequest &r) {
+            r.additionalInformation.append(r.additionalInformation.first());
         });
         row("no such field", "additionalInformation", [](LeadRequest &r) {
             r.additionalInformation.append({1, QStringLiteral("x"), {}});
@@ -149,6 +155,16 @@ private Q_SLOTS:
     }
 
 private:
+    LeadField mandatoryField()
+    {
+        const auto config = outcomeOf(m_leads.config(this));
+        for (const LeadField &field : (*config)->additionalInformation) {
+            if (field.mode == FieldMode::Mandatory)
+                return field;
+        }
+        return {};
+    }
+
     LeadRequest requestOf(const QString &name)
     {
         LeadRequest request;
@@ -160,9 +176,7 @@ private:
         request.address->city = QStringLiteral("Berlin");
         request.address->countryCode = QStringLiteral("DE");
         request.additionalInformation
-            = {{(*outcomeOf(m_leads.config(this)))->additionalInformation.first().additionalFieldId,
-                QStringLiteral("Freunde"),
-                {}}};
+            = {{mandatoryField().additionalFieldId, QStringLiteral("Freunde"), {}}};
         return request;
     }
 
