@@ -91,11 +91,17 @@ template <Textual T> [[nodiscard]] QString queryText(const T &value)
     return toText(value);
 }
 
+template <class T> constexpr bool mayBeMany = false;
+template <class T> constexpr bool mayBeMany<OptionalList<T>> = true;
+
 template <class T> void addQueryItem(QUrlQuery &query, const char *key, const T &value)
 {
     if constexpr (requires { value.has_value(); }) {
         if (value)
             addQueryItem(query, key, *value);
+    } else if constexpr (mayBeMany<T>) {
+        for (const auto &element : value)
+            addQueryItem(query, key, element);
     } else {
         // QUrlQuery leaves a plus as it is, which servers read as a space.
         const QByteArray encoded = QUrl::toPercentEncoding(queryText(value));
@@ -103,7 +109,8 @@ template <class T> void addQueryItem(QUrlQuery &query, const char *key, const T 
     }
 }
 
-/// The query string of a described struct whose members are scalars; absent members are left out.
+/// The query string of a described struct whose members are scalars or lists of them. A list
+/// repeats its name; absent members are left out.
 template <DescribedStruct T> [[nodiscard]] QUrlQuery encodeQuery(const T &value)
 {
     QUrlQuery query;

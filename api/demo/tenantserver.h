@@ -33,6 +33,7 @@ struct SeenRequest
     QByteArray target; ///< path and query
     QList<std::pair<QByteArray, QByteArray>> headers; ///< names in lower case
     QByteArray body;
+    bool isBodyTooLarge = false; ///< then the body was not read
 
     [[nodiscard]] QByteArray header(const QByteArray &lowerCaseName) const;
 };
@@ -82,6 +83,9 @@ public:
     /// What the studio's staff do in PerfectGym Next; false when nothing such waits.
     bool verify(qint64 amendmentId);
     bool decline(qint64 amendmentId);
+    /// What a customer does in the vendor's payment widget: pays in a session. The payment request
+    /// token that comes of it, or nothing when no such session is open.
+    std::optional<QString> payIn(const QString &sessionToken);
 
 private:
     TenantOptions m_options;

@@ -79,6 +79,8 @@ Answer Tenant::handleOwner(const SeenRequest &request, const QUrl &target)
 {
     if (!isOwner(request, target))
         return errorAnswer({Reason::UnknownKey, {}}, request);
+    if (target.path().endsWith(QLatin1String("/payments")))
+        return handleWidget(request, target.path());
     return target.path().startsWith(QLatin1String("/_control/"))
         ? handleControl(request, target.path())
         : handleBackOffice(request, target.path());

@@ -87,10 +87,7 @@ QList<Route> customerRoutes()
              }));
          }},
         {Operations::getCustomerAccessCode,
-         [](const Call &call) {
-             return answer(call.studio.customers.accessCode(call.path.ids[0],
-                                                            call.desk.setup.hasAccessCodes));
-         }},
+         [](const Call &call) { return answer(call.studio.accessCode(call.path.ids[0])); }},
         {Operations::addAccessMedium, addMedium},
         {Operations::addAccessMediums, addMedium},
         {Operations::updateAccessMediums,

@@ -46,9 +46,15 @@ QStringList partsOf(const QUrl &target)
 
 const QList<Route> &allRoutes()
 {
-    static const QList<Route> routes = customerRoutes() + accountRoutes() + selfServiceRoutes()
-        + classRoutes() + crossStudioRoutes() + appointmentRoutes() + leadRoutes()
-        + trialOfferRoutes();
+    static const QList<Route> routes = [] {
+        QList<Route> all;
+        for (const auto tag : {customerRoutes, accountRoutes, membershipRoutes, selfServiceRoutes,
+                               classRoutes, crossStudioRoutes, customerFileRoutes, benefitRoutes,
+                               communicationRoutes, voucherRoutes, studioRoutes, financeRoutes,
+                               appointmentRoutes, leadRoutes, trialOfferRoutes})
+            all += tag();
+        return all;
+    }();
     return routes;
 }
 

@@ -28,6 +28,7 @@ struct Call
     PathArguments path;
     QUrlQuery query;
     QByteArray body;
+    QByteArray contentType; ///< of the body
 };
 
 /// Answers the body of a good answer, or why there is none.
@@ -42,12 +43,19 @@ struct Route
 /// What answers each operation, one function a tag.
 [[nodiscard]] QList<Route> customerRoutes();
 [[nodiscard]] QList<Route> accountRoutes();
+[[nodiscard]] QList<Route> membershipRoutes();
 [[nodiscard]] QList<Route> selfServiceRoutes();
 [[nodiscard]] QList<Route> classRoutes();
 [[nodiscard]] QList<Route> appointmentRoutes();
 [[nodiscard]] QList<Route> leadRoutes();
 [[nodiscard]] QList<Route> trialOfferRoutes();
 [[nodiscard]] QList<Route> crossStudioRoutes();
+[[nodiscard]] QList<Route> customerFileRoutes();
+[[nodiscard]] QList<Route> benefitRoutes();
+[[nodiscard]] QList<Route> communicationRoutes();
+[[nodiscard]] QList<Route> voucherRoutes();
+[[nodiscard]] QList<Route> studioRoutes(); ///< and what stands and who works in one
+[[nodiscard]] QList<Route> financeRoutes();
 [[nodiscard]] const QList<Route> &allRoutes();
 
 /// The route of a request and the arguments in its path, or null.
@@ -66,14 +74,19 @@ template <class T> [[nodiscard]] Outcome<QByteArray> answer(const Outcome<T> &ou
         return Api::encode(*outcome);
 }
 
-template <class T> [[nodiscard]] Outcome<T> bodyOf(const Call &call)
+template <class T> [[nodiscard]] Outcome<T> decoded(const QByteArray &json)
 {
-    auto decoded = Api::decode<T>(call.body.isEmpty() ? QByteArray("{}") : call.body);
-    if (!decoded) {
-        const QString problem = QString(decoded.error().path + u' ' + decoded.error().problem);
+    auto value = Api::decode<T>(json);
+    if (!value) {
+        const QString problem = QString(value.error().path + u' ' + value.error().problem);
         return refused(Reason::BadBody, problem.trimmed());
     }
-    return std::move(*decoded);
+    return std::move(*value);
+}
+
+template <class T> [[nodiscard]] Outcome<T> bodyOf(const Call &call)
+{
+    return decoded<T>(call.body.isEmpty() ? QByteArray("{}") : call.body);
 }
 
 template <class T> [[nodiscard]] bool readParameter(const QString &text, T &value)
@@ -92,6 +105,18 @@ template <class T> [[nodiscard]] bool readParameter(const QString &text, T &valu
     }
 }
 
+/// Reads what stands under one name in a query: several times where the parameter is a list.
+template <class T> [[nodiscard]] bool readParameter(const QStringList &texts, T &value)
+{
+    if constexpr (Api::mayBeMany<T>) {
+        return std::all_of(texts.cbegin(), texts.cend(), [&](const QString &text) {
+            return readParameter(text, value.emplaceBack());
+        });
+    } else {
+        return readParameter(texts.first(), value);
+    }
+}
+
 /// The parameters of the query as the described struct the client made them from.
 template <class T> [[nodiscard]] Outcome<T> queryOf(const Call &call)
 {
@@ -101,8 +126,8 @@ template <class T> [[nodiscard]] Outcome<T> queryOf(const Call &call)
         using Member = std::remove_reference_t<decltype(value.*member)>;
         const QString key = QString::fromLatin1(name);
         if (call.query.hasQueryItem(key)) {
-            const QString text = call.query.queryItemValue(key, QUrl::FullyDecoded);
-            bad = readParameter(text, value.*member) ? bad : name;
+            const QStringList texts = call.query.allQueryItemValues(key, QUrl::FullyDecoded);
+            bad = readParameter(texts, value.*member) ? bad : name;
         } else if (!Api::mayBeAbsent<Member>) {
             bad = name;
         }

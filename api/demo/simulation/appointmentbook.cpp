@@ -7,10 +7,12 @@ namespace Frontdesk::Demo {
 using namespace Api;
 
 Appointments::Appointments(const StudioSetup &setup, const Timetable &timetable,
-                           const Customers &customers, Calendar &calendar, quint32 seed)
+                           const Customers &customers, const Contracts &contracts,
+                           Calendar &calendar, quint32 seed)
     : m_plans(setup, timetable.clock()),
       m_timetable(timetable),
       m_customers(customers),
+      m_contracts(contracts),
       m_calendar(calendar),
       m_seed(seed)
 {

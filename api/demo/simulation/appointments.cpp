@@ -3,7 +3,7 @@
 #include "api/demo/simulation/appointments.h"
 
 #include "api/codec/text.h"
-#include "api/demo/simulation/slices.h"
+#include "api/demo/simulation/slicing.h"
 
 namespace Frontdesk::Demo {
 
@@ -49,7 +49,7 @@ Outcome<Slice<BookableAppointment>> Appointments::list(const SliceQuery &query) 
     QList<BookableAppointment> all;
     for (const AppointmentPlan &plan : m_plans.plans())
         all.append(appointmentOf(plan));
-    return sliced(all, query);
+    return sliced(all, query, LongSlices);
 }
 
 Outcome<BookableAppointment> Appointments::byId(qint64 appointmentId) const
@@ -145,7 +145,7 @@ BookingTerms Appointments::contractTerms(const Person &person, const Appointment
     if (plan.audience == Audience::Members) {
         if (person.isIdleOn(day))
             return {Entitlement::Idle};
-        if (!person.hasContractOn(day, m_customers.people().start()))
+        if (!m_contracts.covers(person, day))
             return {Entitlement::NoContingent};
     }
     if (m_calendar.ahead(person.id, EventKind::Appointment) >= MostAhead)

@@ -4,7 +4,7 @@
 
 #include "api/demo/simulation/appointmentplans.h"
 #include "api/demo/simulation/calendar.h"
-#include "api/demo/simulation/customers.h"
+#include "api/demo/simulation/contracts.h"
 #include "api/demo/simulation/timetable.h"
 
 namespace Frontdesk::Demo {
@@ -15,7 +15,7 @@ class Appointments
 {
 public:
     Appointments(const StudioSetup &setup, const Timetable &timetable, const Customers &customers,
-                 Calendar &calendar, quint32 seed);
+                 const Contracts &contracts, Calendar &calendar, quint32 seed);
 
     [[nodiscard]] const AppointmentPlans &plans() const { return m_plans; }
     [[nodiscard]] Outcome<Api::Slice<Api::BookableAppointment>>
@@ -58,6 +58,7 @@ private:
     AppointmentPlans m_plans;
     const Timetable &m_timetable;
     const Customers &m_customers;
+    const Contracts &m_contracts;
     Calendar &m_calendar;
     quint32 m_seed;
     QHash<QDate, QList<AppointmentEvent>> m_events; ///< that somebody was or is booked for

@@ -69,8 +69,7 @@ BookingTerms Bookings::contractTerms(const Person &person, qint64 slotId) const
     const QDate day = Timetable::dayOfSlot(slotId);
     if (person.isIdleOn(day))
         return {Entitlement::Idle};
-    if (person.contract == ContractKind::WithoutClasses
-        || !person.hasContractOn(day, m_customers.people().start()))
+    if (!m_contracts.coversClasses(person, day))
         return {Entitlement::NoContingent};
     if (m_calendar.ahead(person.id, EventKind::Class) >= MostUpcomingBookings)
         return {Entitlement::LimitReached};

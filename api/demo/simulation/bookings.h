@@ -3,7 +3,7 @@
 #pragma once
 
 #include "api/demo/simulation/calendar.h"
-#include "api/demo/simulation/customers.h"
+#include "api/demo/simulation/contracts.h"
 #include "api/demo/simulation/timetable.h"
 
 #include <QSet>
@@ -14,8 +14,8 @@ namespace Frontdesk::Demo {
 class Bookings
 {
 public:
-    Bookings(const Timetable &timetable, const Customers &customers, Calendar &calendar,
-             quint32 seed);
+    Bookings(const Timetable &timetable, const Customers &customers, const Contracts &contracts,
+             Calendar &calendar, quint32 seed);
 
     [[nodiscard]] Outcome<Api::Slice<Api::Class>> classes(const Api::SliceQuery &query) const;
     [[nodiscard]] Outcome<Api::Class> classById(qint64 classId) const;
@@ -52,6 +52,7 @@ private:
 
     const Timetable &m_timetable;
     const Customers &m_customers;
+    const Contracts &m_contracts;
     Calendar &m_calendar;
     quint32 m_seed;
 };

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "api/demo/simulation/bookings.h"
 
-#include "api/demo/simulation/slices.h"
+#include "api/demo/simulation/slicing.h"
 
 namespace Frontdesk::Demo {
 
@@ -15,9 +15,13 @@ constexpr int DaysAhead = Calendar::DaysInSight;
 
 } // namespace
 
-Bookings::Bookings(const Timetable &timetable, const Customers &customers, Calendar &calendar,
-                   quint32 seed)
-    : m_timetable(timetable), m_customers(customers), m_calendar(calendar), m_seed(seed)
+Bookings::Bookings(const Timetable &timetable, const Customers &customers,
+                   const Contracts &contracts, Calendar &calendar, quint32 seed)
+    : m_timetable(timetable),
+      m_customers(customers),
+      m_contracts(contracts),
+      m_calendar(calendar),
+      m_seed(seed)
 {
     calendar.fillWith([this](QDate day) { fillDay(day); });
 }
@@ -104,7 +108,7 @@ std::optional<ClassSlot> Bookings::slotWithPeople(qint64 slotId) const
 
 Outcome<Slice<ClassSlot>> Bookings::sliceOf(const QList<qint64> &ids, const SliceQuery &query) const
 {
-    return sliced(ids, query).map([this](const Slice<qint64> &part) {
+    return sliced(ids, query, LongSlices).map([this](const Slice<qint64> &part) {
         Slice<ClassSlot> slice{{}, part.offset, part.hasNext};
         for (const qint64 id : part.result)
             slice.result.append(*slotWithPeople(id));
@@ -117,7 +121,7 @@ Outcome<Slice<Class>> Bookings::classes(const SliceQuery &query) const
     QList<Class> all;
     for (const ClassPlan &plan : m_timetable.plans())
         all.append(classOf(plan));
-    return sliced(all, query);
+    return sliced(all, query, LongSlices);
 }
 
 Outcome<Class> Bookings::classById(qint64 classId) const

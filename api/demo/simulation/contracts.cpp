@@ -2,137 +2,165 @@
 // SPDX-License-Identifier: MIT
 #include "api/demo/simulation/contracts.h"
 
+#include "api/demo/simulation/rates.h"
+
+#include <algorithm>
+
 namespace Frontdesk::Demo {
 
 using namespace Api;
 
 namespace {
 
-struct Rate
+/// A derived contract's id is its customer's with a one behind; new ones are far above.
+constexpr qint64 derivedId(qint64 customerId)
 {
-    const char *name;
-    const char *code;
-    int minor; ///< a month
-    int months;
-};
+    return customerId * 10 + 1;
+}
+constexpr qint64 FirstNewId = 100'000'000;
 
-constexpr Rate Rates[] = {{"Premium 12", "PREMIUM", 4990, 12},
-                          {"Premium Flex", "PREMIUM", 5990, 1},
-                          {"Basic 24", "BASIC", 2490, 24},
-                          {"Student 12", "STUDENT", 1990, 12},
-                          {"Gründungsmitglied", "FOUNDER", 2990, 12}};
-constexpr Rate WithoutClasses{"Kraft pur (ohne Kurse)", "GYM_ONLY", 1690, 12};
-
-Money euros(int minor)
+const Rate &rateOf(const Person &person)
 {
-    return {Decimal::fromMinor(minor), QStringLiteral("EUR")};
+    constexpr qsizetype withClasses = 5;
+    return person.contract == ContractKind::WithoutClasses
+        ? rates().last()
+        : rates().at(qsizetype(person.seed % withClasses));
 }
 
-PriceDetails priceOf(const Rate &rate)
+/// The last day of a contract that the tenant's start finds canceled.
+std::optional<QDate> lastDayOf(const Person &person, QDate start)
 {
-    PriceDetails price{euros(rate.minor), euros(rate.minor), {}};
-    price.paymentFrequency.id = rate.minor;
-    price.paymentFrequency.type = PaymentFrequencyType::TermBased;
-    price.paymentFrequency.term = Term{1, TermUnit::Month};
-    price.paymentFrequency.price = euros(rate.minor);
-    return price;
+    switch (person.contract) {
+    case ContractKind::Expired:
+        return start.addDays(-21);
+    case ContractKind::EndingSoon:
+        return start.addDays(9);
+    case ContractKind::CanceledLater:
+        return start.addDays(70 + int(person.seed % 60));
+    default:
+        return std::nullopt;
+    }
 }
 
-/// A running contract ends with its term and goes on; a canceled one ends for good.
+/// Far enough that nobody calls a running contract an ending one.
 QDate endOf(const Person &person, const Rate &rate, QDate start)
 {
-    if (person.contract == ContractKind::Expired)
-        return start.addDays(-21);
-    if (person.contract == ContractKind::EndingSoon)
-        return start.addDays(9);
-    if (person.contract == ContractKind::CanceledLater)
-        return start.addDays(70 + int(person.seed % 60));
     QDate end = person.joined.addMonths(rate.months).addDays(-1);
-    // Far enough that nobody calls a running contract an ending one.
     while (end < start.addDays(60))
-        end = end.addMonths(qMax(1, rate.months));
+        end = end.addMonths(rate.months);
     return end;
-}
-
-void cancel(Contract &contract, QDate start)
-{
-    contract.cancelled = true;
-    contract.cancellationDate = contract.endDate;
-    contract.cancellationReceiptDate = start.addDays(-30);
-    contract.cancellationReason = QStringLiteral("Umzug");
-}
-
-Contract contractOf(const Person &person, QDate start, QDate today)
-{
-    const Rate &rate = person.contract == ContractKind::WithoutClasses
-        ? WithoutClasses
-        : Rates[person.seed % std::size(Rates)];
-    Contract contract;
-    contract.id = person.id * 10 + 1;
-    contract.createdDate = person.joined;
-    contract.startDate = person.joined;
-    contract.endDate = endOf(person, rate, start);
-    contract.rateName = QString::fromUtf8(rate.name);
-    contract.rateCodes = {{contract.rateName, QString::fromLatin1(rate.code)}};
-    contract.contractStatus
-        = person.hasContractOn(today, start) ? ContractStatus::Active : ContractStatus::Inactive;
-    contract.cancellationPeriod = TimePeriod{1, TermUnit::Month};
-    contract.priceDetails = priceOf(rate);
-    contract.lastPossibleCancellationDate = contract.endDate.addMonths(-1);
-    contract.term = {rate.months, TermUnit::Month};
-    contract.extensionTerm = {1, TermUnit::Month};
-    if (person.contract == ContractKind::EndingSoon || person.contract == ContractKind::Expired
-        || person.contract == ContractKind::CanceledLater)
-        cancel(contract, start);
-    return contract;
 }
 
 } // namespace
 
-QList<Contract> contractsOf(const Person &person, QDate start, QDate today)
+Contracts::Contracts(const StudioSetup &setup, const Customers &customers)
+    : m_customers(customers), m_lastId(FirstNewId * setup.access.studioId), m_lastModuleId(m_lastId)
+{ }
+
+std::optional<SignedContract> Contracts::derivedFor(const Person &person) const
 {
     if (person.contract == ContractKind::None)
-        return {};
-    return {contractOf(person, start, today)};
+        return std::nullopt;
+    const QDate start = m_customers.people().start();
+    const Rate &rate = rateOf(person);
+    SignedContract contract;
+    contract.id = derivedId(person.id);
+    contract.customerId = person.id;
+    contract.termId = rate.termId;
+    contract.rateName = QString::fromUtf8(rate.name);
+    contract.rateCode = QString::fromLatin1(rate.code);
+    contract.includesClasses = rate.includesClasses;
+    contract.createdDate = person.joined;
+    contract.startDate = person.joined;
+    contract.endDate = endOf(person, rate, start);
+    contract.months = rate.months;
+    contract.basePrice = Decimal::fromMinor(rate.minor);
+    contract.price = contract.basePrice;
+    if (const auto lastDay = lastDayOf(person, start)) {
+        Cancelation &cancelation = contract.cancelation.emplace();
+        cancelation.date = *lastDay;
+        cancelation.receiptDate = start.addDays(-30);
+        cancelation.reason = QStringLiteral("Umzug");
+    }
+    return contract;
 }
 
-QList<ContractData> contractDataOf(const Person &person, QDate start, QDate today)
+QList<SignedContract> Contracts::signedBy(const Person &person) const
 {
-    QList<ContractData> list;
-    for (const Contract &contract : contractsOf(person, start, today)) {
-        ContractData data;
-        data.id = contract.id;
-        data.startDate = contract.startDate;
-        data.endDate = contract.endDate;
-        data.rateName = contract.rateName;
-        data.contractStatus = contract.contractStatus;
-        data.cancelationPeriod = contract.cancellationPeriod;
-        data.cancelationDate = contract.cancellationDate;
-        data.cancelationReason = contract.cancellationReason;
-        if (contract.cancelled) {
-            data.cancelationStatus = CancelationStatus::Canceled;
-            data.cancelationOrigin = CancelationOrigin::Customer;
-        } else {
-            data.lastPossibleCancelationDate = contract.lastPossibleCancellationDate;
-            data.availableCancelationDates = {contract.endDate, contract.endDate.addMonths(1)};
-        }
-        data.priceDetails = contract.priceDetails;
-        data.rateCodes = contract.rateCodes;
-        data.price = contract.priceDetails.currentPrice.amount;
-        list.append(data);
-    }
+    QList<SignedContract> list;
+    if (const auto derived = derivedFor(person))
+        list.append(m_written.value(derived->id, *derived));
+    for (const qint64 id : m_signed.value(person.id))
+        list.append(m_written.value(id));
     return list;
 }
 
-AccountBalance balanceOf(const Person &person)
+Outcome<QList<SignedContract>> Contracts::ofCustomer(qint64 customerId) const
 {
-    AccountBalance balance;
-    balance.accountBalance = euros(person.balanceMinor);
-    balance.consumptionCredit = euros(int(person.seed % 5) * 500);
-    if (person.dunningLevel > 0)
-        balance.dunningLevel = QStringLiteral("Mahnstufe %1").arg(person.dunningLevel);
-    balance.inDebtCollection = person.inDebtCollection;
-    return balance;
+    return m_customers.find(customerId).map([this](const Person &person) {
+        return signedBy(person);
+    });
+}
+
+Outcome<SignedContract> Contracts::find(qint64 contractId) const
+{
+    if (const auto written = m_written.constFind(contractId); written != m_written.cend())
+        return *written;
+    const auto person = m_customers.find(contractId / 10);
+    const auto derived = person ? derivedFor(*person) : std::nullopt;
+    if (!derived || derived->id != contractId)
+        return refused(Reason::NoSuchContract);
+    return *derived;
+}
+
+SignedContract Contracts::put(SignedContract contract)
+{
+    if (contract.id == 0) {
+        contract.id = ++m_lastId;
+        m_signed[contract.customerId].append(contract.id);
+    }
+    for (SignedModule &module : contract.modules)
+        module.id = module.id == 0 ? ++m_lastModuleId : module.id;
+    m_written.insert(contract.id, contract);
+    return contract;
+}
+
+bool Contracts::covers(const Person &person, QDate date) const
+{
+    const auto contracts = signedBy(person);
+    return std::any_of(contracts.cbegin(), contracts.cend(),
+                       [&](const SignedContract &c) { return c.isRunningOn(date); });
+}
+
+bool Contracts::coversClasses(const Person &person, QDate date) const
+{
+    const auto contracts = signedBy(person);
+    return std::any_of(contracts.cbegin(), contracts.cend(), [&](const SignedContract &c) {
+        return c.includesClasses && c.isRunningOn(date);
+    });
+}
+
+Outcome<QList<Contract>> Contracts::list(qint64 customerId, const ContractQuery &query) const
+{
+    return ofCustomer(customerId).map([&](const QList<SignedContract> &contracts) {
+        QList<Contract> views;
+        for (const SignedContract &contract : contracts) {
+            const Contract view = contractView(contract, today());
+            if (!query.status || view.contractStatus == *query.status)
+                views.append(view);
+        }
+        return views;
+    });
+}
+
+Outcome<QList<ContractData>> Contracts::data(qint64 customerId) const
+{
+    return ofCustomer(customerId).map([&](const QList<SignedContract> &contracts) {
+        QList<ContractData> views;
+        for (const SignedContract &contract : contracts)
+            views.append(contractDataView(contract, today()));
+        return views;
+    });
 }
 
 } // namespace Frontdesk::Demo

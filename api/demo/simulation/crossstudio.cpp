@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "api/demo/simulation/crossstudio.h"
 
+#include "api/demo/simulation/slicing.h"
+
 #include <algorithm>
 
 namespace Frontdesk::Demo {
@@ -62,7 +64,7 @@ Outcome<Slice<Checkin>> CrossStudio::checkins(qint64 customerId, const CheckinQu
     std::stable_sort(all.begin(), all.end(), [](const Checkin &a, const Checkin &b) {
         return a.checkInDateTime > b.checkInDateTime;
     });
-    return Visits::slice(all, query);
+    return sliced(all, query, ShortSlices);
 }
 
 QList<StudioSummary> CrossStudio::studiosWithOffers() const

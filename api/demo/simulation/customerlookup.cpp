@@ -41,6 +41,8 @@ std::optional<qint64> Customers::ownIdOf(const CustomerKey &key) const
         return ofNumber(*key.customerNumber);
     if (key.qrCodeUuid)
         return ofUuid(*key.qrCodeUuid);
+    if (key.debtorId)
+        return ofDebtor(*key.debtorId);
     if (key.barcode)
         return holderOf(AccessMediumType::Barcode, *key.barcode);
     if (key.pin)
@@ -60,6 +62,13 @@ std::optional<qint64> Customers::ofNumber(const QString &customerNumber) const
             return person.id;
     }
     return m_people.ofNumber(customerNumber);
+}
+
+std::optional<qint64> Customers::ofDebtor(const QString &debtorId) const
+{
+    const auto id = customerOfDebtor(debtorId);
+    return id && m_people.contains(*id) && m_people.person(*id).inDebtCollection ? id
+                                                                                 : std::nullopt;
 }
 
 std::optional<qint64> Customers::ofUuid(const QString &uuid) const

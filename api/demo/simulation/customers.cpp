@@ -9,13 +9,16 @@ namespace Frontdesk::Demo {
 
 using namespace Api;
 
-Customers::Customers(const StudioSetup &setup, int count, quint32 seed, const StudioClock &clock)
+Customers::Customers(const StudioSetup &setup, int count, quint32 seed, const StudioClock &clock,
+                     Files &files)
     : m_people(setup, count, seed, clock.today()),
       m_clock(clock),
-      m_photos(seed),
+      m_files(files),
       m_lastId(m_people.endId() - 1),
       m_lastMediumId(setup.access.studioId * 100'000)
-{ }
+{
+    m_files.setMaker(QStringLiteral("photos"), [this](const QString &name) { return photo(name); });
+}
 
 Outcome<Person> Customers::find(qint64 id) const
 {
@@ -36,6 +39,9 @@ Outcome<Person> Customers::find(qint64 id) const
     person.master = written.master.value_or(person.master);
     person.payment = written.payment.value_or(person.payment);
     person.restriction = written.restriction.value_or(person.restriction);
+    person.hasPhoto = person.hasPhoto || m_files.keeps(photoPlace(id));
+    person.balanceMinor += written.bookedMinor;
+    person.inDebtCollection = person.inDebtCollection && !written.leftDebtCollection;
     return person;
 }
 
@@ -91,12 +97,12 @@ Outcome<Customer> Customers::byId(qint64 id, CardNumberFormat format) const
     return find(id).map([&](const Person &person) { return view(person, format); });
 }
 
-Outcome<AccessCode> Customers::accessCode(qint64 id, bool isEnabled) const
+Outcome<AccessCode> Customers::accessCode(qint64 id, bool mayEnter) const
 {
     const auto person = find(id);
     if (!person)
         return tl::unexpected(person.error());
-    if (!isEnabled || !person->hasContractOn(m_clock.today(), m_people.start()))
+    if (!mayEnter)
         return refused(Reason::AccessCodeDisabled);
     const QDateTime expires = m_clock.now().addSecs(120);
     const quint64 content = mixed(person->seed, quint64(expires.toSecsSinceEpoch()));

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "api/demo/simulation/files.h"
 #include "api/demo/simulation/people.h"
-#include "api/demo/simulation/photos.h"
 #include "api/demo/simulation/refusal.h"
+#include "api/types/documents.h"
 
 #include <QHash>
 #include <QMap>
@@ -16,13 +17,11 @@ namespace Frontdesk::Demo {
 class Customers
 {
 public:
-    Customers(const StudioSetup &setup, int count, quint32 seed, const StudioClock &clock);
+    Customers(const StudioSetup &setup, int count, quint32 seed, const StudioClock &clock,
+              Files &files);
 
     [[nodiscard]] const People &people() const { return m_people; }
     [[nodiscard]] const StudioClock &clock() const { return m_clock; }
-    [[nodiscard]] const Photos &photos() const { return m_photos; }
-    /// In front of the links to photos in answers.
-    void setLinkBase(const QString &base) { m_linkBase = base; }
 
     /// Invented or created; a person who was created has no past, and no contract unless told.
     [[nodiscard]] bool keeps(qint64 id) const
@@ -47,7 +46,8 @@ public:
     [[nodiscard]] Outcome<QList<Api::Customer>> search(const Api::CustomerSearch &search) const;
     /// The slice's offset is the id of its last customer.
     [[nodiscard]] Outcome<Api::Slice<Api::Customer>> list(const Api::CustomerQuery &query) const;
-    [[nodiscard]] Outcome<Api::AccessCode> accessCode(qint64 id, bool isEnabled) const;
+    /// Only for who \a mayEnter.
+    [[nodiscard]] Outcome<Api::AccessCode> accessCode(qint64 id, bool mayEnter) const;
 
     [[nodiscard]] bool knowsThirdPartyId(const QString &id) const;
     /// A new customer's id. Needs a name, and a third party's id that nobody else has.
@@ -62,6 +62,8 @@ public:
     Outcome<Done> deleteMedium(qint64 id, qint64 mediumId);
     Outcome<Api::AccessRestriction> restrict(qint64 id, const Api::AccessRestriction &restriction);
     Outcome<Done> liftRestriction(qint64 id);
+    /// A PNG or JPEG picture.
+    Outcome<Api::CustomerImage> setPhoto(qint64 id, const File &photo);
 
     void replace(qint64 id, const Api::AddressData &data) { m_written[id].address = data; }
     void replace(qint64 id, const Api::ContactData &data) { m_written[id].contact = data; }
@@ -71,6 +73,9 @@ public:
     {
         m_written[id].information = information;
     }
+    /// Adds to the balance: what was paid is above zero.
+    void book(qint64 id, int minor) { m_written[id].bookedMinor += minor; }
+    void leaveDebtCollection(qint64 id) { m_written[id].leftDebtCollection = true; }
 
 private:
     struct Move
@@ -97,9 +102,14 @@ private:
         std::optional<Api::MasterData> master;
         std::optional<Api::PaymentData> payment;
         std::optional<std::optional<Api::AccessRestriction>> restriction;
+        int bookedMinor = 0;
+        bool leftDebtCollection = false;
         QMap<qint64, Api::AccessMedium> mediums; ///< only those made over the API
     };
 
+    static QString photoPlace(qint64 id);
+    /// The invented one; a photo that was sent in lies in the files.
+    [[nodiscard]] std::optional<File> photo(const QString &name) const;
     [[nodiscard]] Api::Customer view(const Person &person, Api::CardNumberFormat format) const;
     void addMediums(Api::Customer &view, const Person &person, Api::CardNumberFormat format) const;
     [[nodiscard]] const Customers *keeperOf(qint64 guest) const;
@@ -107,6 +117,7 @@ private:
     /// Without guests.
     [[nodiscard]] std::optional<qint64> ownIdOf(const Api::CustomerKey &key) const;
     [[nodiscard]] std::optional<qint64> ofUuid(const QString &uuid) const;
+    [[nodiscard]] std::optional<qint64> ofDebtor(const QString &debtorId) const;
     [[nodiscard]] std::optional<qint64> ofNumber(const QString &customerNumber) const;
     [[nodiscard]] std::optional<qint64> holderOf(Api::AccessMediumType type,
                                                  const QString &value) const;
@@ -114,8 +125,7 @@ private:
 
     People m_people;
     StudioClock m_clock;
-    Photos m_photos;
-    QString m_linkBase;
+    Files &m_files;
     QMap<qint64, Person> m_created;
     QMap<qint64, Guest> m_guests; ///< of other studios
     QHash<qint64, Written> m_written;

@@ -154,11 +154,10 @@ LeadValidation Leads::validate(const LeadRequest &request) const
 }
 
 Outcome<qint64> Leads::create(const LeadPerson &person, const std::optional<AddressData> &address,
-                              const LeadDataModes &modes, const QList<AdditionalInformation> &more)
+                              const LeadDataModes &modes, PersonalData data)
 {
     if (const auto problem = problemOf(person, address, modes))
         return tl::unexpected(*problem);
-    PersonalData data;
     data.status = CustomerStatus::Prospect;
     data.master.firstName = person.firstname;
     data.master.lastName = person.lastname;
@@ -172,7 +171,6 @@ Outcome<qint64> Leads::create(const LeadPerson &person, const std::optional<Addr
     data.address = address.value_or(AddressData());
     data.language = person.language;
     data.thirdPartyId = person.thirdPartyId;
-    data.additionalInformation = more;
     return m_customers.create(data);
 }
 
@@ -180,7 +178,10 @@ Outcome<Lead> Leads::create(const LeadRequest &request)
 {
     if (const auto problem = problemOf(request))
         return tl::unexpected(*problem);
-    return create(request.leadCustomer, addressOf(request), m_config, informationOf(request))
+    PersonalData more;
+    more.additionalInformation = informationOf(request);
+    more.communicationPreferences = request.communicationPreferences;
+    return create(request.leadCustomer, addressOf(request), m_config, more)
         .and_then([&](qint64 id) { return m_customers.byId(id, CardNumberFormat::Decimal); })
         .map([&](const Customer &customer) {
             return Lead{++m_lastId, customer.id, customer.uuid.value_or(QString()),

@@ -24,11 +24,10 @@ public:
     [[nodiscard]] Problem problemOf(const Api::LeadPerson &person,
                                     const std::optional<Api::AddressData> &address,
                                     const Api::LeadDataModes &modes) const;
-    /// The new customer's id; fails as problemOf() does.
+    /// The new customer's id; fails as problemOf() does. \a data has what else is known.
     Outcome<qint64> create(const Api::LeadPerson &person,
                            const std::optional<Api::AddressData> &address,
-                           const Api::LeadDataModes &modes,
-                           const QList<Api::AdditionalInformation> &more = {});
+                           const Api::LeadDataModes &modes, PersonalData data = {});
 
 private:
     [[nodiscard]] Problem problemOf(const Api::LeadRequest &request) const;

@@ -8,16 +8,39 @@ Studio::Studio(StudioSetup studioSetup, int customerCount, quint32 seed,
                const std::function<QDateTime()> &now)
     : setup(std::move(studioSetup)),
       clock(now, setup.zone),
-      customers(setup, customerCount, seed, clock),
+      files(setup.access.studioId, seed, clock),
+      customers(setup, customerCount, seed, clock, files),
+      contracts(setup, customers),
+      payments(setup, customers, seed),
+      accounts(setup, customers, contracts, payments),
+      memberships(setup, customers, contracts, payments, accounts),
       amendments(setup, customers, seed),
       visits(setup, customers),
       timetable(setup, clock),
       calendar(clock, customers.people().firstId() * 10),
-      bookings(timetable, customers, calendar, seed),
-      appointments(setup, timetable, customers, calendar, seed),
+      bookings(timetable, customers, contracts, calendar, seed),
+      appointments(setup, timetable, customers, contracts, calendar, seed),
       leads(setup, customers),
-      trialOffers(setup, timetable, customers, calendar, bookings, appointments, leads)
+      trialOffers(setup, timetable, customers, calendar, bookings, appointments, leads),
+      documents(customers, files),
+      benefits(customers, contracts),
+      weighings(customers, benefits, setup.access.studioId),
+      vouchers(setup.access.studioId, customers),
+      communications(customers, setup.access.studioId),
+      debtCollection(setup, customers, contracts),
+      taxExports(setup, customers, contracts, files),
+      profile(setup),
+      devices(setup, seed),
+      staff(setup)
 { }
+
+Outcome<Api::AccessCode> Studio::accessCode(qint64 customerId) const
+{
+    return customers.find(customerId).and_then([&](const Person &person) {
+        return customers.accessCode(
+            customerId, setup.hasAccessCodes && contracts.covers(person, clock.today()));
+    });
+}
 
 Simulation::Simulation(int customers, quint32 seed, const std::function<QDateTime()> &now)
 {
@@ -40,6 +63,15 @@ Studio *Simulation::studioOfKey(const QByteArray &key) const
             return studio.get();
     }
     return nullptr;
+}
+
+Studio *Simulation::studioOfLink(const QUrl &link) const
+{
+    const qint64 id = Files::studioIn(link);
+    const auto found = std::find_if(m_studios.cbegin(), m_studios.cend(), [&](const auto &studio) {
+        return studio->setup.access.studioId == id;
+    });
+    return found == m_studios.cend() ? nullptr : found->get();
 }
 
 Studio *Simulation::studioOfCustomer(qint64 customerId) const

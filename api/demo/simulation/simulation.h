@@ -5,9 +5,19 @@
 #include "api/demo/simulation/amendments.h"
 #include "api/demo/simulation/appointments.h"
 #include "api/demo/simulation/bookings.h"
+#include "api/demo/simulation/communications.h"
+#include "api/demo/simulation/debtcollection.h"
+#include "api/demo/simulation/devices.h"
+#include "api/demo/simulation/documents.h"
 #include "api/demo/simulation/leads.h"
+#include "api/demo/simulation/memberships.h"
+#include "api/demo/simulation/profile.h"
+#include "api/demo/simulation/staff.h"
+#include "api/demo/simulation/taxexports.h"
 #include "api/demo/simulation/trialoffers.h"
 #include "api/demo/simulation/visits.h"
+#include "api/demo/simulation/vouchers.h"
+#include "api/demo/simulation/weighings.h"
 #include "api/types/crossstudio.h"
 
 #include <memory>
@@ -23,9 +33,16 @@ struct Studio
     Studio(const Studio &) = delete;
     Studio &operator=(const Studio &) = delete;
 
+    [[nodiscard]] Outcome<Api::AccessCode> accessCode(qint64 customerId) const;
+
     const StudioSetup setup;
     const StudioClock clock;
+    Files files;
     Customers customers;
+    Contracts contracts;
+    Payments payments;
+    Accounts accounts;
+    Memberships memberships;
     Amendments amendments;
     Visits visits;
     const Timetable timetable;
@@ -34,6 +51,16 @@ struct Studio
     Appointments appointments;
     Leads leads;
     TrialOffers trialOffers;
+    Documents documents;
+    Benefits benefits;
+    Weighings weighings;
+    Vouchers vouchers;
+    Communications communications;
+    DebtCollection debtCollection;
+    TaxExports taxExports;
+    Profile profile;
+    Devices devices;
+    const Staff staff;
 };
 
 /// The three studios of the tenant.
@@ -50,6 +77,9 @@ public:
     /// The studio whose key this is, or null.
     [[nodiscard]] Studio *studioOfKey(const QByteArray &key) const;
     /// The studio that keeps the customer's records, or null.
+    /// The studio whose file this links to, or null.
+    [[nodiscard]] Studio *studioOfLink(const QUrl &link) const;
+    /// The studio that knows the customer, or null.
     [[nodiscard]] Studio *studioOfCustomer(qint64 customerId) const;
     /// Both studios know the customer from then on; the one that kept the records still does.
     Outcome<Done> switchStudio(qint64 customerId, const Api::StudioSwitch &wanted);

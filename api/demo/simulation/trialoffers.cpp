@@ -3,7 +3,7 @@
 #include "api/demo/simulation/trialoffers.h"
 
 #include "api/demo/simulation/namesakes.h"
-#include "api/demo/simulation/slices.h"
+#include "api/demo/simulation/slicing.h"
 
 namespace Frontdesk::Demo {
 
@@ -106,7 +106,7 @@ Outcome<Slice<TrialAppointment>> TrialOffers::appointments(const SliceQuery &que
         for (const qint64 id : offer.appointments)
             all.append({offer.config.id, *m_appointments.byId(id), id});
     }
-    return sliced(all, query);
+    return sliced(all, query, LongSlices);
 }
 
 Outcome<Slice<TrialClass>> TrialOffers::classes(const SliceQuery &query) const
@@ -116,7 +116,7 @@ Outcome<Slice<TrialClass>> TrialOffers::classes(const SliceQuery &query) const
         for (const qint64 id : offer.classes)
             all.append({offer.config.id, *m_classes.classById(id), id});
     }
-    return sliced(all, query);
+    return sliced(all, query, LongSlices);
 }
 
 Outcome<QList<AppointmentSlot>> TrialOffers::appointmentSlots(qint64 appointmentId,

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "api/demo/simulation/visits.h"
 
+#include "api/demo/simulation/slicing.h"
+
 namespace Frontdesk::Demo {
 
 using namespace Api;
@@ -58,23 +60,10 @@ QList<Checkin> Visits::between(const Person &person, QDate from, QDate to) const
     return visits;
 }
 
-Outcome<Slice<Checkin>> Visits::slice(const QList<Checkin> &visits, const CheckinQuery &query)
-{
-    const int size = query.sliceSize.value_or(10);
-    if (size < 1 || size > 50)
-        return refused(Reason::SliceSizeOutOfRange, QStringLiteral("1-50"));
-    bool isNumber = false;
-    const int offset = query.offset.value_or(QStringLiteral("0")).toInt(&isNumber);
-    if (!isNumber || offset < 0)
-        return refused(Reason::BadParameter, QStringLiteral("offset"));
-    const qint64 end = qMin(qint64(offset) + size, qint64(visits.size()));
-    return Slice<Checkin>{visits.mid(offset, size), QString::number(end), end < visits.size()};
-}
-
 Outcome<Slice<Checkin>> Visits::history(qint64 customerId, const CheckinQuery &query) const
 {
     return within(customerId, query).and_then([&](const QList<Checkin> &visits) {
-        return slice(visits, query);
+        return sliced(visits, query, ShortSlices);
     });
 }
 

@@ -20,8 +20,6 @@ public:
     /// All of the query's window, newest first.
     [[nodiscard]] Outcome<QList<Api::Checkin>> within(qint64 customerId,
                                                       const Api::CheckinQuery &query) const;
-    [[nodiscard]] static Outcome<Api::Slice<Api::Checkin>> slice(const QList<Api::Checkin> &visits,
-                                                                 const Api::CheckinQuery &query);
     Outcome<Done> checkIn(qint64 customerId, const Api::CheckinTime &time);
     Outcome<Done> checkOut(qint64 customerId, const Api::CheckoutTime &time);
     [[nodiscard]] Api::StudioUtilization utilization() const;

@@ -4,8 +4,10 @@
 
 #include "api/client/apiclient.h"
 #include "api/types/appointments.h"
+#include "api/types/communicationpreferences.h"
 #include "api/types/leads.h"
 
+#include <functional>
 #include <QDate>
 #include <QEventLoop>
 #include <QTimer>
@@ -33,6 +35,14 @@ struct CallWorld
     qint64 contractId = 0;
     QString cardNumber; ///< spelled DECIMAL
     qint64 mediumId = 0;
+    qint64 newCustomerId = 0; ///< made by the calls
+    qint64 otherStudioId = 0; ///< of the same tenant
+    OptionalList<AdditionalInformation> information; ///< that the studio takes
+    qint64 documentId = 0;
+    QString benefitKey; ///< which the customer may use
+    QString voucherCode; ///< not redeemed yet; empty where none is known
+    qint64 threadId = 0;
+    QList<CommunicationPreference> preferences;
     qint64 classId = 0;
     QList<std::pair<qint64, qint64>> classSlots; ///< of tomorrow and later: class, slot
     qint64 classSlotId = 0; ///< one of them, which the booker may book
@@ -49,6 +59,14 @@ struct CallWorld
     qint64 leadId = 0; ///< the customer who was made for the trial offer
     AppointmentRequest trialAppointment;
     qint64 trialBookingId = 0;
+    /// What a customer does in the vendor's payment widget: from a session's token to one that can
+    /// be spent. Only where the demo tenant stands in for the widget.
+    std::function<std::optional<QString>(const QString &)> payIn;
+    qint64 offerId = 0;
+    qint64 offerTermId = 0;
+    qint64 switchConfigId = 0;
+    qint64 switchTermId = 0;
+    qint64 switchContractId = 0;
 };
 
 /// Waits for \a reply; \a found gets a good answer.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Frontdesk authors
 // SPDX-License-Identifier: MIT
+#include "api/services/communicationsservice.h"
 #include "api/services/leadsservice.h"
 #include "tests/api/demo/leadfixture.h"
 
@@ -46,6 +47,9 @@ private Q_SLOTS:
                  (OptionalList<AdditionalInformation>{
                      {mandatoryField().additionalFieldId, QStringLiteral("1001")}}));
         QVERIFY((*customer)->cardNumbers.isEmpty());
+        const auto preferences
+            = outcomeOf(CommunicationsService(m_client).preferences((*lead)->customerId, this));
+        QVERIFY((*preferences)->contains(request.communicationPreferences.first()));
 
         QCOMPARE((*outcomeOf(m_leads.validate(request, this)))->status, Status::DuplicateCustomer);
         QCOMPARE(errorOf(m_leads.create(request, this)).kind, Kind::Conflict);
@@ -175,6 +179,8 @@ private:
         request.address->zipCode = QStringLiteral("10115");
         request.address->city = QStringLiteral("Berlin");
         request.address->countryCode = QStringLiteral("DE");
+        request.communicationPreferences
+            = {{MessageCategory::Newsletter, {{CommunicationChannel::Email, true, true}}}};
         request.additionalInformation
             = {{mandatoryField().additionalFieldId, QStringLiteral("Freunde"), {}}};
         return request;

@@ -119,9 +119,9 @@ private Q_SLOTS:
         QVERIFY(person(Cast::IdleNow).isIdleOn(today));
         QVERIFY(!person(Cast::IdleSoon).isIdleOn(today));
         QVERIFY(!person(Cast::NoContract).hasContractOn(today, today));
-        QVERIFY(balanceOf(person(Cast::DebtCollection)).inDebtCollection);
-        QVERIFY(balanceOf(person(Cast::Dunning)).dunningLevel);
-        QCOMPARE(contractsOf(person(Cast::ContractEnding), today, today).first().endDate,
+        QVERIFY(berlin(world).accounts.balance(Cast::DebtCollection.id)->inDebtCollection);
+        QVERIFY(berlin(world).accounts.balance(Cast::Dunning.id)->dunningLevel);
+        QCOMPARE(berlin(world).contracts.list(Cast::ContractEnding.id, {})->first().endDate,
                  today.addDays(9));
         QCOMPARE(person(Cast::OtherStudio).homeStudio, Hamburg.studioId);
         QVERIFY(person(Cast::AccessRefused).accessRefusal);
