@@ -49,6 +49,7 @@ public:
     /// Only for who \a mayEnter.
     [[nodiscard]] Outcome<Api::AccessCode> accessCode(qint64 id, bool mayEnter) const;
 
+    [[nodiscard]] bool knowsThirdPartyId(const QString &id) const;
     /// A new customer's id. Needs a name, and a third party's id that nobody else has.
     Outcome<qint64> create(const PersonalData &data);
     /// From \a date on the customer is at home in that studio. Their records stay where they are.

@@ -247,7 +247,7 @@ Outcome<Slice<BlockedDebtor>> DebtCollection::blockedDebtors(const BlockedDebtor
             && passes(query.debtorId, debtorIdOf(file.key())))
             blocked.append({debtorIdOf(file.key()), blockView(*file->block), {}});
     }
-    return sliced(blocked, {query.offset, query.sliceSize}, ShortSlices);
+    return sliced(blocked, query, ShortSlices);
 }
 
 Outcome<Slice<BlockedDebtor>> DebtCollection::blockedDebts(const BlockedDebtsQuery &query) const
@@ -262,7 +262,7 @@ Outcome<Slice<BlockedDebtor>> DebtCollection::blockedDebts(const BlockedDebtsQue
         if (!one.debts.isEmpty())
             blocked.append(one);
     }
-    return sliced(blocked, {query.offset, query.sliceSize}, ShortSlices);
+    return sliced(blocked, query, ShortSlices);
 }
 
 } // namespace Frontdesk::Demo
