@@ -3111,6 +3111,10 @@
         <source>Not tried, because only writing could tell</source>
         <translation>Nicht probiert, weil nur Schreiben es zeigen könnte</translation>
     </message>
+    <message>
+        <source>no example found to read</source>
+        <translation>kein Beispiel zum Lesen gefunden</translation>
+    </message>
 </context>
 <context>
     <name>OfferWords</name>

@@ -9,6 +9,8 @@
 #include "api/services/selfserviceservice.h"
 #include "models/studios/keyread.h"
 
+#include <algorithm>
+
 namespace Frontdesk {
 
 using namespace Api;
@@ -16,27 +18,30 @@ using namespace KeyReads;
 
 namespace {
 
-/// Examples from all over the slice: neighbours in a list are often alike.
+void noteCustomer(KeyQuestion &question, const Customer &customer)
+{
+    question.found(Example::Customer, customer.id);
+    if (customer.customerNumber)
+        question.found(Example::CustomerNumber, *customer.customerNumber);
+    if (customer.lastName)
+        question.found(Example::LastName, *customer.lastName);
+}
+
+/// Somebody with an idle period, the rarest thing, and then examples from all over the slice:
+/// neighbours in a list are often alike.
 void noteCustomers(KeyQuestion &question, const Slice<Customer> &slice)
 {
-    const qsizetype step = qMax(1, slice.result.size() / KeyQuestion::MostTries);
-    for (qsizetype row = 0; row < slice.result.size(); row += step) {
-        const Customer &customer = slice.result.at(row);
-        question.found(Example::Customer, customer.id);
-        if (customer.customerNumber)
-            question.found(Example::CustomerNumber, *customer.customerNumber);
-        if (customer.lastName)
-            question.found(Example::LastName, *customer.lastName);
-    }
-    for (const Customer &customer : slice.result) {
+    const QList<Customer> &customers = slice.result;
+    const auto idle = std::find_if(customers.begin(), customers.end(),
+                                   [](const Customer &c) { return !c.idlePeriods.isEmpty(); });
+    if (idle != customers.end())
+        noteCustomer(question, *idle);
+    const qsizetype step = qMax(1, customers.size() / KeyQuestion::MostTries);
+    for (qsizetype row = 0; row < customers.size(); row += step)
+        noteCustomer(question, customers.at(row));
+    for (const Customer &customer : customers) {
         for (const QString &number : customer.cardNumbers)
             question.found(Example::CardNumber, number);
-        for (const CustomerIdlePeriod &period : customer.idlePeriods) {
-            if (period.contract) {
-                question.found(Example::IdlePeriod, period.id);
-                question.found(Example::IdlePeriodContract, period.contract->id);
-            }
-        }
     }
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "api/services/appointmentsservice.h"
 #include "api/services/classesservice.h"
+#include "api/services/leadsservice.h"
+#include "api/services/trialoffersservice.h"
 #include "models/studios/keyread.h"
 
 namespace Frontdesk {
@@ -42,7 +44,46 @@ QList<KeyRead> appointments()
 {
     using S = AppointmentsService;
     return {
-        read(Operations::getAppointmentBookings, &S::bookings, Example::Customer),
+        read(Operations::getBookableAppointments, &S::list, SliceQuery{})
+            .finds(Example::Appointment, &BookableAppointment::id),
+        read(Operations::getBookableAppointment, &S::byId, Example::Appointment),
+        read(Operations::getBookableAppointmentSlots, &S::slots, Example::Appointment,
+             AppointmentSlotQuery{}),
+        read(Operations::getAppointmentBookings, &S::bookings, Example::Customer)
+            .finds(Example::AppointmentBooking, &AppointmentBooking::bookingId),
+        read(Operations::getAppointmentBooking, &S::booking, Example::AppointmentBooking),
+    };
+}
+
+void noteTrialAppointments(KeyQuestion &question, const Slice<TrialAppointment> &slice)
+{
+    for (const TrialAppointment &offer : slice.result) {
+        question.found(Example::TrialAppointment, offer.trialOfferBookableAppointment.id);
+        question.found(Example::TrialConfig, offer.trialOfferConfigId);
+    }
+}
+
+void noteTrialClasses(KeyQuestion &question, const Slice<TrialClass> &slice)
+{
+    for (const TrialClass &offer : slice.result) {
+        question.found(Example::TrialClass, offer.trialOfferClass.id);
+        question.found(Example::TrialConfig, offer.trialOfferConfigId);
+    }
+}
+
+QList<KeyRead> trialOffers()
+{
+    using S = TrialOffersService;
+    return {
+        read(Operations::getBookableTrialOfferClasses, &S::classes, SliceQuery{})
+            .finds(noteTrialClasses),
+        read(Operations::getClassSlotsForTrialOffers, &S::classSlots, Example::TrialClass,
+             SliceQuery{}),
+        read(Operations::getBookableTrialOfferAppointments, &S::appointments, SliceQuery{})
+            .finds(noteTrialAppointments),
+        read(Operations::getBookableAppointmentSlotsForTrialOffers, &S::appointmentSlots,
+             Example::TrialAppointment, AppointmentSlotQuery{}),
+        read(Operations::getTrialOfferConfig, &S::config, Example::TrialConfig),
     };
 }
 
@@ -50,7 +91,9 @@ QList<KeyRead> appointments()
 
 QList<KeyRead> KeyReads::ofSchedules()
 {
-    return tagged("Classes", classes()) + tagged("Appointments", appointments());
+    return tagged("Classes", classes()) + tagged("Appointments", appointments())
+        + tagged("Leads", {read(Operations::getLeadConfig, &LeadsService::config)})
+        + tagged("Trial Offers", trialOffers());
 }
 
 } // namespace Frontdesk

@@ -27,6 +27,12 @@
 
 namespace Frontdesk {
 
+namespace {
+
+constexpr int ScopeWidth = 320;
+
+} // namespace
+
 KeySurveyPage::KeySurveyPage(KeyVault &vault, QWidget *parent)
     : QWidget(parent),
       m_vault(vault),
@@ -114,6 +120,11 @@ QWidget *KeySurveyPage::makeReads()
     m_reads->setAccessibleName(tr("Every read and what came of it"));
     m_reads->showModel(m_filter, KeySurveyModel::AnswerColumn);
     m_reads->setItemDelegate(new MarkDelegate(KeySurveyModel::StateColumn, &markOfRead, m_reads));
+    // The longest scope would leave no room for answers; the tool tip has all of it.
+    m_reads->horizontalHeader()->setSectionResizeMode(KeySurveyModel::ScopeColumn,
+                                                      QHeaderView::Interactive);
+    m_reads->setColumnWidth(KeySurveyModel::ScopeColumn, ScopeWidth);
+    m_reads->setTextElideMode(Qt::ElideMiddle);
     m_reads->setSortingEnabled(true);
     m_reads->sortByColumn(-1, Qt::AscendingOrder);
     m_panel = new StatePanel(m_reads);
