@@ -69,11 +69,12 @@ public:
     [[nodiscard]] const std::vector<std::unique_ptr<Studio>> &studios() const { return m_studios; }
     /// The studio whose key this is, or null.
     [[nodiscard]] Studio *studioOfKey(const QByteArray &key) const;
-    /// The studio that keeps the customer's records, or null.
     /// The studio whose file this links to, or null.
     [[nodiscard]] Studio *studioOfLink(const QUrl &link) const;
-    /// The studio that knows the customer, or null.
+    /// The studio that keeps the customer's records, or null.
     [[nodiscard]] Studio *studioOfCustomer(qint64 customerId) const;
+    /// Who signed it, in whichever studio.
+    [[nodiscard]] std::optional<qint64> customerOfContract(qint64 contractId) const;
     /// Both studios know the customer from then on; the one that kept the records still does.
     Outcome<Done> switchStudio(qint64 customerId, const Api::StudioSwitch &wanted);
 
