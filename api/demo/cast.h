@@ -63,6 +63,32 @@ FRONTDESK_CAST(BookedToday, 31) ///< a class and an appointment today
 
 } // namespace Cast
 
+/// Of each studio: two runs that hand debtors to the collection agency, which no call lists.
+/// Last month's; in Berlin the cast's debtor is in it.
+[[nodiscard]] constexpr qint64 transferredRun(const StudioAccess &studio)
+{
+    return studio.studioId * 100 + 1;
+}
+/// This month's, until it is confirmed.
+[[nodiscard]] constexpr qint64 waitingRun(const StudioAccess &studio)
+{
+    return studio.studioId * 100 + 2;
+}
+/// An export for the tax advisor that is ready from the start.
+[[nodiscard]] constexpr qint64 finishedTaxExport(const StudioAccess &studio)
+{
+    return studio.studioId * 1000;
+}
+/// A reader that is active from the start, and one that is not yet.
+[[nodiscard]] constexpr qint64 activeDevice(const StudioAccess &studio)
+{
+    return studio.studioId * 100 + 1;
+}
+[[nodiscard]] constexpr qint64 inactiveDevice(const StudioAccess &studio)
+{
+    return studio.studioId * 100 + 2;
+}
+
 /// Classes of the Berlin studio. Each has one slot a day, from yesterday to fourteen days ahead.
 namespace CastClass {
 

@@ -33,6 +33,7 @@ struct SeenRequest
     QByteArray target; ///< path and query
     QList<std::pair<QByteArray, QByteArray>> headers; ///< names in lower case
     QByteArray body;
+    bool isBodyTooLarge = false; ///< then the body was not read
 
     [[nodiscard]] QByteArray header(const QByteArray &lowerCaseName) const;
 };

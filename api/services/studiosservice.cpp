@@ -19,4 +19,19 @@ ApiReply<StudioUtilization> *StudiosService::utilization(QObject *owner)
     return send<StudioUtilization>(ApiRequest(Operations::getUtilization), owner);
 }
 
+ApiReply<Nothing> *StudiosService::confirmActivation(QObject *owner)
+{
+    return send<Nothing>(ApiRequest(Operations::confirmActivation), owner);
+}
+
+ApiReply<StudioTags> *StudiosService::tags(QObject *owner)
+{
+    return send<StudioTags>(ApiRequest(Operations::getStudioTags), owner);
+}
+
+ApiReply<StudioTags> *StudiosService::setTags(const StudioTags &tags, QObject *owner)
+{
+    return send<StudioTags>(ApiRequest(Operations::updateStudioTags).body(tags), owner);
+}
+
 } // namespace Frontdesk::Api

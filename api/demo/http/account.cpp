@@ -43,14 +43,6 @@ QList<Route> accountRoutes()
                  return call.studio.accounts.changeInstrument(call.path.ids[0], update);
              }));
          }},
-        {Operations::getStudioInformation,
-         [](const Call &call) {
-             return answer(Outcome<StudioInformation>(call.studio.setup.information));
-         }},
-        {Operations::getUtilization,
-         [](const Call &call) {
-             return answer(Outcome<StudioUtilization>(call.studio.visits.utilization()));
-         }},
     };
 }
 

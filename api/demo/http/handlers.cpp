@@ -47,7 +47,7 @@ QStringList partsOf(const QUrl &target)
 const QList<Route> &allRoutes()
 {
     static const QList<Route> routes = customerRoutes() + accountRoutes() + membershipRoutes()
-        + selfServiceRoutes() + classRoutes();
+        + selfServiceRoutes() + classRoutes() + studioRoutes() + financeRoutes();
     return routes;
 }
 

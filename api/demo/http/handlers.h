@@ -26,6 +26,7 @@ struct Call
     PathArguments path;
     QUrlQuery query;
     QByteArray body;
+    QByteArray contentType; ///< of the body
 };
 
 /// Answers the body of a good answer, or why there is none.
@@ -43,6 +44,8 @@ struct Route
 [[nodiscard]] QList<Route> membershipRoutes();
 [[nodiscard]] QList<Route> selfServiceRoutes();
 [[nodiscard]] QList<Route> classRoutes();
+[[nodiscard]] QList<Route> studioRoutes(); ///< and what stands and who works in one
+[[nodiscard]] QList<Route> financeRoutes();
 [[nodiscard]] const QList<Route> &allRoutes();
 
 /// The route of a request and the arguments in its path, or null.
@@ -61,14 +64,19 @@ template <class T> [[nodiscard]] Outcome<QByteArray> answer(const Outcome<T> &ou
         return Api::encode(*outcome);
 }
 
-template <class T> [[nodiscard]] Outcome<T> bodyOf(const Call &call)
+template <class T> [[nodiscard]] Outcome<T> decoded(const QByteArray &json)
 {
-    auto decoded = Api::decode<T>(call.body.isEmpty() ? QByteArray("{}") : call.body);
-    if (!decoded) {
-        const QString problem = QString(decoded.error().path + u' ' + decoded.error().problem);
+    auto value = Api::decode<T>(json);
+    if (!value) {
+        const QString problem = QString(value.error().path + u' ' + value.error().problem);
         return refused(Reason::BadBody, problem.trimmed());
     }
-    return std::move(*decoded);
+    return std::move(*value);
+}
+
+template <class T> [[nodiscard]] Outcome<T> bodyOf(const Call &call)
+{
+    return decoded<T>(call.body.isEmpty() ? QByteArray("{}") : call.body);
 }
 
 template <class T> [[nodiscard]] bool readParameter(const QString &text, T &value)

@@ -33,6 +33,11 @@ QByteArray viewed(const boost::beast::string_view &text)
     return {text.data(), qsizetype(text.size())};
 }
 
+/// The largest document that a studio takes, and room for what is around it.
+constexpr std::uint64_t LargestBody = 12 * 1024 * 1024;
+/// How long the rest of a larger body is taken and thrown away.
+constexpr std::chrono::seconds Farewell{30};
+
 QByteArray reasonPhrase(int status)
 {
     return viewed(http::obsolete_reason(http::status(status)));
@@ -48,7 +53,7 @@ SeenRequest seen(const http::request<http::string_body> &request)
 }
 
 /// The head is kept short: Qt 6.4 reads it byte by byte.
-QByteArray headOf(const Answer &answer)
+QByteArray headOf(const Answer &answer, bool keepAlive)
 {
     QByteArray head = "HTTP/1.1 " + QByteArray::number(answer.status) + ' '
         + reasonPhrase(answer.status)
@@ -59,6 +64,8 @@ QByteArray headOf(const Answer &answer)
         head += "Content-Encoding: " + answer.contentEncoding + "\r\n";
     if (!answer.location.isEmpty())
         head += "Location: " + answer.location + "\r\n";
+    if (!keepAlive)
+        head += "Connection: close\r\n";
     return head + "\r\n";
 }
 
@@ -73,20 +80,23 @@ public:
     void read()
     {
         m_parser.emplace();
+        m_parser->body_limit(LargestBody);
         http::async_read(m_socket, m_buffer, *m_parser,
                          [self = shared_from_this()](error_code error, std::size_t) {
-                             if (!error)
-                                 self->answer();
+                             if (!error || error == http::error::body_limit)
+                                 self->answer(error == http::error::body_limit);
                          });
     }
 
 private:
-    void answer()
+    void answer(bool isTooLarge)
     {
-        const Answer answer = m_handle(seen(m_parser->get()));
-        m_keepAlive = m_parser->get().keep_alive();
+        SeenRequest request = seen(m_parser->get());
+        request.isBodyTooLarge = isTooLarge;
+        const Answer answer = m_handle(request);
+        m_keepAlive = m_parser->get().keep_alive() && !isTooLarge;
         m_sent = 0;
-        m_out = headOf(answer) + answer.body;
+        m_out = headOf(answer, m_keepAlive) + answer.body;
         const FaultKind kind = answer.fault ? answer.fault->kind : FaultKind::Unknown;
         m_pause = std::chrono::milliseconds(answer.fault ? answer.fault->milliseconds : 0);
         switch (kind) {
@@ -135,8 +145,19 @@ private:
     {
         if (m_keepAlive)
             read();
-        else
+        else if (m_parser->is_done())
             close();
+        else
+            takeRest();
+    }
+
+    /// To close while the other side still sends would reset the connection, and take the answer
+    /// from it before it is read.
+    void takeRest()
+    {
+        m_pause = Farewell;
+        after([](Session &self) { self.close(); });
+        waitForTheOtherSide();
     }
 
     void after(void (*act)(Session &))
@@ -153,7 +174,8 @@ private:
         m_socket.async_read_some(asio::buffer(m_ignored),
                                  [self = shared_from_this()](error_code error, std::size_t) {
                                      if (!error)
-                                         self->waitForTheOtherSide();
+                                         return self->waitForTheOtherSide();
+                                     self->m_timer.cancel();
                                  });
     }
 
@@ -180,7 +202,7 @@ private:
     qsizetype m_sent = 0;
     std::chrono::milliseconds m_pause{};
     bool m_keepAlive = true;
-    std::array<char, 64> m_ignored{};
+    std::array<char, 16 * 1024> m_ignored;
 };
 
 } // namespace

@@ -56,7 +56,7 @@ Tenant::Tenant(const TenantOptions &options)
 void Tenant::setLinkBase(const QString &base)
 {
     for (const auto &studio : m_simulation.studios())
-        studio->customers.setLinkBase(base);
+        studio->files.setLinkBase(base);
 }
 
 Answer Tenant::handle(const SeenRequest &request)
@@ -65,8 +65,8 @@ Answer Tenant::handle(const SeenRequest &request)
     const QString path = target.path();
     if (path.startsWith(QLatin1String("/_")))
         return handleOwner(request, target);
-    if (path.startsWith(QLatin1String("/photos/")))
-        return handlePhoto(request, target);
+    if (m_simulation.studioOfLink(target))
+        return handleDownload(request, target);
     Answer answer = handleApi(request, target);
     if (request.verb == "HEAD")
         answer.body.clear();
@@ -121,11 +121,12 @@ Answer Tenant::handleRoute(const SeenRequest &request, const QUrl &target, const
 
     Studio *studio = m_simulation.studioOfKey(request.header("x-api-key"));
     Answer answer;
-    if (const auto refusal = refusalFor(studio, route, target, arguments)) {
+    if (const auto refusal = refusalFor(studio, request, route, target, arguments)) {
         answer = errorAnswer(*refusal, request);
     } else {
-        const auto outcome = route.handler(
-            {*studio, arguments, QUrlQuery(target.query(QUrl::FullyEncoded)), request.body});
+        const auto outcome
+            = route.handler({*studio, arguments, QUrlQuery(target.query(QUrl::FullyEncoded)),
+                             request.body, request.header("content-type")});
         if (outcome)
             answer.body = *outcome;
         else
@@ -137,8 +138,9 @@ Answer Tenant::handleRoute(const SeenRequest &request, const QUrl &target, const
     return answer;
 }
 
-std::optional<Refusal> Tenant::refusalFor(const Studio *studio, const Route &route,
-                                          const QUrl &target, const PathArguments &arguments)
+std::optional<Refusal> Tenant::refusalFor(const Studio *studio, const SeenRequest &request,
+                                          const Route &route, const QUrl &target,
+                                          const PathArguments &arguments)
 {
     if (!studio)
         return Refusal{Reason::UnknownKey, {}};
@@ -148,6 +150,8 @@ std::optional<Refusal> Tenant::refusalFor(const Studio *studio, const Route &rou
     const QString scopes = route.operation.scopes;
     if (!holdsScope(studio->setup, scopes))
         return Refusal{Reason::MissingScope, scopes};
+    if (request.isBodyTooLarge)
+        return Refusal{Reason::BodyTooLarge, {}};
     const QString asked = QUrlQuery(target.query()).queryItemValue(QStringLiteral("customerId"));
     const bool isInPath = QString(route.operation.path).contains(QLatin1String("{customerId}"));
     const qint64 customerId = isInPath ? arguments.ids.value(0) : asked.toLongLong();
@@ -157,26 +161,19 @@ std::optional<Refusal> Tenant::refusalFor(const Studio *studio, const Route &rou
     return std::nullopt;
 }
 
-Answer Tenant::handlePhoto(const SeenRequest &request, const QUrl &target)
+Answer Tenant::handleDownload(const SeenRequest &request, const QUrl &target)
 {
     const QString operation = Api::Operations::download.name;
     count(operation, request);
     const auto fault = m_faults.next(operation);
     if (const auto failed = failedAnswer(fault, request))
         return *failed;
-    const qint64 id = target.path().section(u'/', -1).toLongLong();
-    const QUrlQuery query(target);
-    const qint64 expires = query.queryItemValue(QStringLiteral("expires")).toLongLong();
     const bool isOld = fault && fault->kind == FaultKind::ExpiredLink;
-    const Studio *studio = m_simulation.studioOfCustomer(id);
-    if (!studio)
-        return errorAnswer({Reason::NoSuchPath, {}}, request);
-    const auto photo = studio->customers.photos().open(
-        id, expires, query.queryItemValue(QStringLiteral("signature")),
-        isOld ? m_now().addDays(1) : m_now());
-    if (!photo)
-        return errorAnswer(photo.error(), request);
-    return {.contentType = "image/png", .body = *photo, .fault = fault};
+    const auto file = m_simulation.studioOfLink(target)->files.open(
+        target, isOld ? m_now().addDays(1) : m_now());
+    if (!file)
+        return errorAnswer(file.error(), request);
+    return {.contentType = file->contentType, .body = file->bytes, .fault = fault};
 }
 
 Answer Tenant::errorAnswer(const Refusal &refusal, const SeenRequest &request)

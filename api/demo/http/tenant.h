@@ -50,10 +50,11 @@ private:
                                                      const SeenRequest &request);
     [[nodiscard]] Answer handleRoute(const SeenRequest &request, const QUrl &target,
                                      const Route &route, const PathArguments &arguments);
-    [[nodiscard]] std::optional<Refusal> refusalFor(const Studio *studio, const Route &route,
+    [[nodiscard]] std::optional<Refusal> refusalFor(const Studio *studio,
+                                                    const SeenRequest &request, const Route &route,
                                                     const QUrl &target,
                                                     const PathArguments &arguments);
-    [[nodiscard]] Answer handlePhoto(const SeenRequest &request, const QUrl &target);
+    [[nodiscard]] Answer handleDownload(const SeenRequest &request, const QUrl &target);
     [[nodiscard]] Answer handleOwner(const SeenRequest &request, const QUrl &target);
     [[nodiscard]] Answer handleControl(const SeenRequest &request, const QString &path);
     [[nodiscard]] Answer handleWidget(const SeenRequest &request, const QString &path);

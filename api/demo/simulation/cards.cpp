@@ -87,6 +87,18 @@ std::optional<int> idTailOfPin(const QString &pin)
     return int((number - PinShift + PinRange) % PinRange * inverse % PinRange);
 }
 
+QString debtorIdOf(qint64 customerId)
+{
+    return QStringLiteral("D%1").arg(customerId);
+}
+
+std::optional<qint64> customerOfDebtor(const QString &debtorId)
+{
+    bool isNumber = false;
+    const qint64 id = debtorId.mid(1).toLongLong(&isNumber);
+    return isNumber && debtorId == debtorIdOf(id) ? std::optional(id) : std::nullopt;
+}
+
 QString spelled(quint32 card, CardNumberFormat format)
 {
     if (format == CardNumberFormat::HexMsb || format == CardNumberFormat::HexLsb) {

@@ -11,13 +11,16 @@ namespace Frontdesk::Demo {
 
 using namespace Api;
 
-Customers::Customers(const StudioSetup &setup, int count, quint32 seed, const StudioClock &clock)
+Customers::Customers(const StudioSetup &setup, int count, quint32 seed, const StudioClock &clock,
+                     Files &files)
     : m_people(setup, count, seed, clock.today()),
       m_clock(clock),
-      m_photos(seed),
+      m_files(files),
       m_lastId(m_people.endId() - 1),
       m_lastMediumId(setup.access.studioId * 100'000)
-{ }
+{
+    m_files.setMaker(QStringLiteral("photos"), [this](const QString &name) { return photo(name); });
+}
 
 Outcome<Person> Customers::find(qint64 id) const
 {
@@ -32,6 +35,8 @@ Outcome<Person> Customers::find(qint64 id) const
     person.master = written.master.value_or(person.master);
     person.payment = written.payment.value_or(person.payment);
     person.restriction = written.restriction.value_or(person.restriction);
+    person.balanceMinor += written.bookedMinor;
+    person.inDebtCollection = person.inDebtCollection && !written.leftDebtCollection;
     return person;
 }
 
@@ -94,12 +99,21 @@ std::optional<qint64> Customers::idOf(const CustomerKey &key) const
         return holderOf(AccessMediumType::Barcode, *key.barcode);
     if (key.pin)
         return holderOf(AccessMediumType::Pin, *key.pin);
+    if (key.debtorId)
+        return ofDebtor(*key.debtorId);
     if (!key.cardNumber)
         return std::nullopt;
     const auto card
         = cardFrom(*key.cardNumber, key.cardNumberFormat.value_or(CardNumberFormat::Decimal));
     // Cards are kept in their decimal spelling, whatever the reader says.
     return holderOf(AccessMediumType::CardNumber, card ? QString::number(*card) : *key.cardNumber);
+}
+
+std::optional<qint64> Customers::ofDebtor(const QString &debtorId) const
+{
+    const auto id = customerOfDebtor(debtorId);
+    return id && m_people.contains(*id) && m_people.person(*id).inDebtCollection ? id
+                                                                                 : std::nullopt;
 }
 
 std::optional<qint64> Customers::ofNumber(const QString &customerNumber) const

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "api/demo/simulation/files.h"
 #include "api/demo/simulation/people.h"
-#include "api/demo/simulation/photos.h"
 #include "api/demo/simulation/refusal.h"
 
 #include <QHash>
@@ -16,13 +16,11 @@ namespace Frontdesk::Demo {
 class Customers
 {
 public:
-    Customers(const StudioSetup &setup, int count, quint32 seed, const StudioClock &clock);
+    Customers(const StudioSetup &setup, int count, quint32 seed, const StudioClock &clock,
+              Files &files);
 
     [[nodiscard]] const People &people() const { return m_people; }
     [[nodiscard]] const StudioClock &clock() const { return m_clock; }
-    [[nodiscard]] const Photos &photos() const { return m_photos; }
-    /// In front of the links to photos in answers.
-    void setLinkBase(const QString &base) { m_linkBase = base; }
 
     /// Invented or created; a person who was created has no past, and no contract unless told.
     [[nodiscard]] bool keeps(qint64 id) const
@@ -60,6 +58,9 @@ public:
     void replace(qint64 id, const Api::ContactData &data) { m_written[id].contact = data; }
     void replace(qint64 id, const Api::MasterData &data) { m_written[id].master = data; }
     void replace(qint64 id, const Api::PaymentData &data) { m_written[id].payment = data; }
+    /// Adds to the balance: what was paid is above zero.
+    void book(qint64 id, int minor) { m_written[id].bookedMinor += minor; }
+    void leaveDebtCollection(qint64 id) { m_written[id].leftDebtCollection = true; }
 
 private:
     struct Written
@@ -71,12 +72,18 @@ private:
         std::optional<Api::MasterData> master;
         std::optional<Api::PaymentData> payment;
         std::optional<std::optional<Api::AccessRestriction>> restriction;
+        int bookedMinor = 0;
+        bool leftDebtCollection = false;
         QMap<qint64, Api::AccessMedium> mediums; ///< only those made over the API
     };
 
+    static QString photoPlace(qint64 id);
+    /// The invented one; a photo that was sent in lies in the files.
+    [[nodiscard]] std::optional<File> photo(const QString &name) const;
     [[nodiscard]] Api::Customer view(const Person &person, Api::CardNumberFormat format) const;
     void addMediums(Api::Customer &view, const Person &person, Api::CardNumberFormat format) const;
     [[nodiscard]] std::optional<qint64> idOf(const Api::CustomerKey &key) const;
+    [[nodiscard]] std::optional<qint64> ofDebtor(const QString &debtorId) const;
     [[nodiscard]] std::optional<qint64> ofNumber(const QString &customerNumber) const;
     [[nodiscard]] std::optional<qint64> holderOf(Api::AccessMediumType type,
                                                  const QString &value) const;
@@ -84,8 +91,7 @@ private:
 
     People m_people;
     StudioClock m_clock;
-    Photos m_photos;
-    QString m_linkBase;
+    Files &m_files;
     QMap<qint64, Person> m_created;
     QHash<qint64, Written> m_written;
     qint64 m_lastId;

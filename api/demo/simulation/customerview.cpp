@@ -93,7 +93,7 @@ Customer Customers::view(const Person &person, CardNumberFormat format) const
     if (person.restriction)
         view.accessRestrictions.append(*person.restriction);
     if (person.hasPhoto)
-        view.imageUrl = QString(m_linkBase + m_photos.link(person.id, m_clock.now()));
+        view.imageUrl = m_files.link(photoPlace(person.id));
     addMediums(view, person, format);
     return view;
 }

@@ -201,6 +201,7 @@ void People::inventMember(Person &person, Random &random) const
     if (random.percent(8)) {
         person.balanceMinor = -random.between(990, 19'900);
         person.dunningLevel = random.below(4);
+        person.inDebtCollection = person.dunningLevel == 3;
     }
     if (random.percent(2)) // trains here, signed elsewhere
         person.homeStudio = m_studioId % 3 + 1;

@@ -28,6 +28,7 @@ enum class Reason {
     TooManyRequests,
     Overloaded,
     BadBody,
+    BodyTooLarge,
     BadParameter,
     SliceSizeOutOfRange,
     WindowTooLong,
@@ -50,6 +51,16 @@ enum class Reason {
     PaymentTokenSpent,
     ContractCanceled,
     LinkExpired,
+    NoSuchDevice,
+    DeviceActive,
+    NoSuchEmployee,
+    NoSuchRun,
+    RunConfirmed,
+    RunNotConfirmed,
+    RequestRepeated,
+    CaseClosed,
+    NoSuchExport,
+    ExportNotReady,
 };
 
 /// A refusal in the tenant's own terms; Refusal::message() words it.

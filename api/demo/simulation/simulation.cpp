@@ -8,7 +8,8 @@ Studio::Studio(StudioSetup studioSetup, int customerCount, quint32 seed,
                const std::function<QDateTime()> &now)
     : setup(std::move(studioSetup)),
       clock(now, setup.zone),
-      customers(setup, customerCount, seed, clock),
+      files(setup.access.studioId, seed, clock),
+      customers(setup, customerCount, seed, clock, files),
       contracts(setup, customers),
       payments(setup, customers, seed),
       accounts(setup, customers, contracts, payments),
@@ -16,7 +17,12 @@ Studio::Studio(StudioSetup studioSetup, int customerCount, quint32 seed,
       amendments(setup, customers, seed),
       visits(setup, customers),
       timetable(setup, clock),
-      bookings(timetable, customers, contracts, seed)
+      bookings(timetable, customers, contracts, seed),
+      debtCollection(setup, customers, contracts, accounts),
+      taxExports(setup, customers, contracts, files),
+      profile(setup),
+      devices(setup, seed),
+      staff(setup)
 { }
 
 Outcome<Api::AccessCode> Studio::accessCode(qint64 customerId) const
@@ -48,6 +54,15 @@ Studio *Simulation::studioOfKey(const QByteArray &key) const
             return studio.get();
     }
     return nullptr;
+}
+
+Studio *Simulation::studioOfLink(const QUrl &link) const
+{
+    const qint64 id = Files::studioIn(link);
+    const auto found = std::find_if(m_studios.cbegin(), m_studios.cend(), [&](const auto &studio) {
+        return studio->setup.access.studioId == id;
+    });
+    return found == m_studios.cend() ? nullptr : found->get();
 }
 
 Studio *Simulation::studioOfCustomer(qint64 customerId) const

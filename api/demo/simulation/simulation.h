@@ -4,7 +4,12 @@
 
 #include "api/demo/simulation/amendments.h"
 #include "api/demo/simulation/bookings.h"
+#include "api/demo/simulation/debtcollection.h"
+#include "api/demo/simulation/devices.h"
 #include "api/demo/simulation/memberships.h"
+#include "api/demo/simulation/profile.h"
+#include "api/demo/simulation/staff.h"
+#include "api/demo/simulation/taxexports.h"
 #include "api/demo/simulation/visits.h"
 
 #include <memory>
@@ -24,6 +29,7 @@ struct Studio
 
     const StudioSetup setup;
     const StudioClock clock;
+    Files files;
     Customers customers;
     Contracts contracts;
     Payments payments;
@@ -33,6 +39,11 @@ struct Studio
     Visits visits;
     const Timetable timetable;
     Bookings bookings;
+    DebtCollection debtCollection;
+    TaxExports taxExports;
+    Profile profile;
+    Devices devices;
+    const Staff staff;
 };
 
 /// The three studios of the tenant.
@@ -48,6 +59,8 @@ public:
     [[nodiscard]] const std::vector<std::unique_ptr<Studio>> &studios() const { return m_studios; }
     /// The studio whose key this is, or null.
     [[nodiscard]] Studio *studioOfKey(const QByteArray &key) const;
+    /// The studio whose file this links to, or null.
+    [[nodiscard]] Studio *studioOfLink(const QUrl &link) const;
     /// The studio that knows the customer, or null.
     [[nodiscard]] Studio *studioOfCustomer(qint64 customerId) const;
 

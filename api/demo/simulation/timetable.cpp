@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "api/demo/simulation/timetable.h"
 
+#include "api/demo/simulation/staff.h"
+
 namespace Frontdesk::Demo {
 
 using namespace Api;
@@ -47,18 +49,13 @@ const ClassPlan Plans[] = {
 constexpr const char *Rooms[]
     = {"Kursraum 1", "Kursraum 2", "Reformer-Studio", "Schwimmbad", "Treffpunkt Eingang"};
 
-constexpr const char *Instructors[][2]
-    = {{"Leonie", "Achterberg"}, {"Tariq", "Benali"}, {"Grażyna", "Wróbel"},
-       {"Jean-Luc", "Moreau"},   {"Ståle", "Øverby"}, {"Ximena", "Quiñones"}};
-
 } // namespace
 
 Instructor instructor(int number)
 {
-    const auto &name = Instructors[std::size_t(number) % std::size(Instructors)];
-    const QString first = QString::fromUtf8(name[0]);
-    const QString last = QString::fromUtf8(name[1]);
-    return {900 + number, first, last, QString(first + u' ' + last.left(1) + u'.')};
+    const Colleague &who = colleague(number % Instructors);
+    return {employeeId(number % Instructors), QString::fromUtf8(who.firstName),
+            QString::fromUtf8(who.lastName), publicNameOf(who)};
 }
 
 Class classOf(const ClassPlan &plan)

@@ -240,7 +240,7 @@ private Q_SLOTS:
         QVERIFY((*photo)->startsWith("\x89PNG"));
         QVERIFY(m_server.lastRequest(QStringLiteral("download"))->header("x-api-key").isEmpty());
         QUrl forged = link;
-        forged.setPath(QStringLiteral("/photos/1000011"));
+        forged.setPath(QStringLiteral("/files/1/photos/1000011"));
         QCOMPARE(errorOf(m_berlin.download(forged, this)).httpStatus, 404);
         m_clock.advance(15 * 60);
         QCOMPARE(errorOf(m_berlin.download(link, this)).httpStatus, 410);
