@@ -6,9 +6,24 @@ namespace Frontdesk::Demo {
 
 using namespace Api;
 
+namespace {
+
+Outcome<QByteArray> contractsByKey(const Call &call)
+{
+    return answer(queryOf<KeyedContractQuery>(call).and_then([&](const auto &query) {
+        return call.desk.customers.idBy(query).and_then([&](qint64 id) {
+            const Studio &keeper = *call.tenant.studioOfCustomer(id);
+            return keeper.contracts.list(id, {query.status});
+        });
+    }));
+}
+
+} // namespace
+
 QList<Route> accountRoutes()
 {
     return {
+        {Operations::getCustomerContractsBy, contractsByKey},
         {Operations::getCustomersContracts,
          [](const Call &call) {
              return answer(queryOf<ContractQuery>(call).and_then([&](const auto &query) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "api/demo/simulation/people.h"
 
+#include "api/demo/simulation/additionalfields.h"
 #include "api/demo/simulation/bank.h"
 #include "api/demo/simulation/cards.h"
 #include "api/demo/simulation/names.h"
@@ -153,6 +154,7 @@ Person People::person(qint64 id) const
         inventMember(person, random);
     if (person.status == CustomerStatus::FormerMember)
         person.contract = ContractKind::Expired;
+    person.additionalInformation = inventedInformation(m_studioId, person.seed);
     return person;
 }
 

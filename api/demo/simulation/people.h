@@ -42,6 +42,7 @@ class People
 public:
     People(const StudioSetup &setup, int count, quint32 seed, QDate start);
 
+    [[nodiscard]] qint64 studioId() const { return m_studioId; }
     [[nodiscard]] qint64 firstId() const { return m_firstId; }
     [[nodiscard]] qint64 endId() const { return m_firstId + m_count; }
     [[nodiscard]] bool contains(qint64 id) const { return id >= firstId() && id < endId(); }

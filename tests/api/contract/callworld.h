@@ -3,6 +3,7 @@
 #pragma once
 
 #include "api/client/apiclient.h"
+#include "api/types/communicationpreferences.h"
 #include "api/types/customers.h"
 
 #include <functional>
@@ -33,6 +34,14 @@ struct CallWorld
     qint64 contractId = 0;
     QString cardNumber; ///< spelled DECIMAL
     qint64 mediumId = 0;
+    qint64 newCustomerId = 0; ///< made by the calls
+    qint64 otherStudioId = 0; ///< of the same tenant
+    OptionalList<AdditionalInformation> information; ///< that the studio takes
+    qint64 documentId = 0;
+    QString benefitKey; ///< which the customer may use
+    QString voucherCode; ///< not redeemed yet; empty where none is known
+    qint64 threadId = 0;
+    QList<CommunicationPreference> preferences;
     qint64 classId = 0;
     QList<std::pair<qint64, qint64>> classSlots; ///< of tomorrow and later: class, slot
     qint64 classSlotId = 0; ///< one of them, which the booker may book

@@ -93,6 +93,18 @@ json::value valueOf(const QString &text, const json::value &schema)
     return json::value(plain);
 }
 
+/// What stands under one name; a list repeats its name.
+json::value valueOf(const QStringList &texts, const json::value &schema)
+{
+    const auto *items = schema.as_object().if_contains("items");
+    if (!items)
+        return texts.size() == 1 ? valueOf(texts.first(), schema) : json::value();
+    json::array list;
+    for (const QString &text : texts)
+        list.push_back(valueOf(text, *items));
+    return list;
+}
+
 /// Members that the document calls required although there are answers without them: a contract
 /// that nobody canceled has no cancelation status.
 constexpr std::pair<const char *, const char *> notReallyRequired[]
@@ -222,27 +234,26 @@ QStringList OpenApiDocument::problemsOf(const Operation &operation, const QUrl &
 QStringList OpenApiDocument::problemsOfQuery(const Object &operation, const QUrl &url) const
 {
     QStringList problems;
-    auto items = QUrlQuery(url).queryItems(QUrl::FullyDecoded);
+    QMap<QString, QStringList> given;
+    for (const auto &[name, value] : QUrlQuery(url).queryItems(QUrl::FullyDecoded))
+        given[name].append(value);
     const auto *parameters = operation.if_contains("parameters");
     for (const json::value &parameter : parameters ? parameters->as_array() : json::array()) {
         if (parameter.at("in") != "query")
             continue;
         const QString name = text(parameter.at("name"));
-        const auto item = std::find_if(items.begin(), items.end(),
-                                       [&](const auto &pair) { return pair.first == name; });
-        if (item == items.end()) {
+        if (!given.contains(name)) {
             const auto *required = parameter.as_object().if_contains("required");
             if (required && *required == true)
                 problems.append(QStringLiteral("query: %1 is missing").arg(name));
             continue;
         }
         const json::value &schema = parameter.at("schema");
-        for (const QString &mismatch : mismatches(schema, valueOf(item->second, schema)))
+        for (const QString &mismatch : mismatches(schema, valueOf(given.take(name), schema)))
             problems.append(QStringLiteral("query: %1 %2").arg(name, mismatch));
-        items.erase(item);
     }
-    for (const auto &item : items)
-        problems.append(QStringLiteral("query: %1 is not of the contract").arg(item.first));
+    for (auto item = given.cbegin(); item != given.cend(); ++item)
+        problems.append(QStringLiteral("query: %1 is not of the contract").arg(item.key()));
     return problems;
 }
 

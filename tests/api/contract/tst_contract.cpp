@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Frontdesk authors
 // SPDX-License-Identifier: MIT
+#include "api/demo/simulation/vouchers.h"
 #include "tests/api/contract/openapidocument.h"
 #include "tests/api/contract/operationcalls.h"
 #include "tests/api/demo/tenantfixture.h"
@@ -39,8 +40,10 @@ private Q_SLOTS:
         m_client = std::make_unique<ApiClient>(settings, nullptr, std::move(network));
         m_world = std::make_unique<CallWorld>(*m_client,
                                               m_server ? m_clock.today() : QDate::currentDate());
-        if (m_server)
+        if (m_server) { // what nobody can ask the API for
             m_world->payIn = [this](const QString &session) { return m_server->payIn(session); };
+            m_world->voucherCode = Demo::Vouchers::code(Demo::Hamburg.studioId, 0);
+        }
         m_document = OpenApiDocument::load();
     }
 
