@@ -114,7 +114,8 @@ QList<Accounts::Line> Accounts::linesOf(const Person &person) const
             line.open = line.open + part;
             left = left - part;
         }
-        lines.append({payment.id, payment.date, payment.text, payment.amount, left});
+        lines.append({payment.id, payment.date, payment.text, payment.amount, left,
+                      payment.amount < Decimal()});
     }
     return lines;
 }
