@@ -38,14 +38,17 @@ struct SeenRequest
     [[nodiscard]] QByteArray header(const QByteArray &lowerCaseName) const;
 };
 
-/// An amendment that waits for verification in the back office.
+/// What waits for verification in the back office: an amendment of a customer's data, a new or
+/// changed idle period (under its own id), a cancelation or the withdrawal of one.
 struct WaitingAmendment
 {
     qint64 id = 0;
     qint64 studioId = 0;
     qint64 customerId = 0;
     QString customerName;
-    QString domain; ///< address, contact, master or payment
+    /// address, contact, master, payment, idle period, cancelation, withdrawal, module cancelation
+    /// or module withdrawal
+    QString domain;
     QString summary; ///< current -> wanted, for a person's eye
 };
 

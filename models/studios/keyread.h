@@ -152,6 +152,15 @@ template <class T, class Service, class... Parameters, class... Arguments>
     return readOwned(operation, method, arguments..., Owner{});
 }
 
+/// The parts of keyReads(), in the order in which they find each other's examples.
+[[nodiscard]] QList<KeyRead> ofTheStudio();
+[[nodiscard]] QList<KeyRead> ofCustomers();
+[[nodiscard]] QList<KeyRead> ofMemberships();
+[[nodiscard]] QList<KeyRead> ofSchedules();
+
+/// Reads of one tag of the contract.
+[[nodiscard]] QList<KeyRead> tagged(const char *tag, QList<KeyRead> reads);
+
 } // namespace KeyReads
 
 } // namespace Frontdesk

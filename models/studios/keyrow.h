@@ -30,6 +30,7 @@ struct KeyRow
     int httpStatus = 0; ///< 0 without an answer
     qint64 milliseconds = 0; ///< of the last try
     bool isEmpty = false; ///< works, and the answer was a list with nothing in it
+    bool isGuess = false; ///< asked with an id that nobody has, as no answer told one
     std::optional<Api::ApiError> error;
 
     /// Any of them suffices; none is needed when empty.

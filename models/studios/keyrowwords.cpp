@@ -40,7 +40,10 @@ QString KeyRowWords::answer(const KeyRow &row)
     case KeyRowState::Works:
         return row.isEmpty ? tr("understood, empty") : tr("understood");
     case KeyRowState::NothingThere:
-        return tr("nothing there to read");
+        if (row.isGuess)
+            return tr("no example found to read");
+        return row.error->serverMessage.isEmpty() ? tr("nothing there to read")
+                                                  : row.error->serverMessage;
     case KeyRowState::Failed:
         return row.isUndecodable() ? tr("not understood: %1").arg(row.error->detail)
                                    : reason(*row.error);

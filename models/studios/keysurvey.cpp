@@ -25,11 +25,19 @@ Api::ClientSettings settingsOf(const QUrl &baseUrl, const QByteArray &key, const
     return settings;
 }
 
+/// The server may be asked, and says that there is nothing to read: it is not there, two studios
+/// have it, the studio does not use it, or it was invented here.
 bool isNothingThere(const KeyAnswer &answer, bool isGuess)
 {
-    const Kind kind = answer.error->kind;
-    return kind == Kind::NotFound
-        || (isGuess && (kind == Kind::Validation || kind == Kind::Conflict));
+    switch (answer.error->kind) {
+    case Kind::NotFound:
+    case Kind::Conflict:
+        return true;
+    case Kind::Validation:
+        return isGuess || !answer.error->serverMessage.isEmpty();
+    default:
+        return false;
+    }
 }
 
 KeyRowState stateOf(const KeyAnswer &answer, bool isGuess)
@@ -139,6 +147,7 @@ void KeySurvey::conclude(KeyRow &row, const KeyAnswer &answer)
     row.state = stateOf(answer, m_question->isGuess());
     row.httpStatus = answer.httpStatus;
     row.isEmpty = answer.isEmpty;
+    row.isGuess = m_question->isGuess();
     row.milliseconds = m_sent.elapsed();
     row.error = answer.error;
 }

@@ -50,7 +50,8 @@ const QList<Route> &allRoutes()
         QList<Route> all;
         for (const auto tag : {customerRoutes, accountRoutes, membershipRoutes, selfServiceRoutes,
                                classRoutes, crossStudioRoutes, customerFileRoutes, benefitRoutes,
-                               communicationRoutes, voucherRoutes, studioRoutes, financeRoutes})
+                               communicationRoutes, voucherRoutes, studioRoutes, financeRoutes,
+                               membershipSelfServiceRoutes, idlePeriodRoutes})
             all += tag();
         return all;
     }();

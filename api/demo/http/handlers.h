@@ -45,6 +45,8 @@ struct Route
 [[nodiscard]] QList<Route> accountRoutes();
 [[nodiscard]] QList<Route> membershipRoutes();
 [[nodiscard]] QList<Route> selfServiceRoutes();
+[[nodiscard]] QList<Route> membershipSelfServiceRoutes();
+[[nodiscard]] QList<Route> idlePeriodRoutes();
 [[nodiscard]] QList<Route> classRoutes();
 [[nodiscard]] QList<Route> crossStudioRoutes();
 [[nodiscard]] QList<Route> customerFileRoutes();

@@ -13,7 +13,6 @@ namespace Frontdesk::Demo {
 class Benefits
 {
 public:
-    // In Berlin, where the cast plays, and everywhere else.
     static constexpr QLatin1String Drinks{"DRINKS"}; ///< without counting
     static constexpr QLatin1String Solarium{"SOLARIUM"}; ///< twice a month
     static constexpr QLatin1String BodyAnalysis{"BODY_ANALYSIS"}; ///< once a month

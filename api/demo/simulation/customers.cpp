@@ -38,6 +38,7 @@ Outcome<Person> Customers::find(qint64 id) const
     person.contact = written.contact.value_or(person.contact);
     person.master = written.master.value_or(person.master);
     person.payment = written.payment.value_or(person.payment);
+    person.idlePeriods = written.idlePeriods.value_or(person.idlePeriods);
     person.restriction = written.restriction.value_or(person.restriction);
     person.hasPhoto = person.hasPhoto || m_files.keeps(photoPlace(id));
     person.balanceMinor += written.bookedMinor;

@@ -75,6 +75,10 @@ public:
     /// Adds to the balance: what was paid is above zero.
     void book(qint64 id, int minor) { m_written[id].bookedMinor += minor; }
     void leaveDebtCollection(qint64 id) { m_written[id].leftDebtCollection = true; }
+    void replace(qint64 id, const QList<Api::CustomerIdlePeriod> &periods)
+    {
+        m_written[id].idlePeriods = periods;
+    }
 
 private:
     struct Move
@@ -100,6 +104,7 @@ private:
         std::optional<Api::ContactData> contact;
         std::optional<Api::MasterData> master;
         std::optional<Api::PaymentData> payment;
+        std::optional<QList<Api::CustomerIdlePeriod>> idlePeriods;
         std::optional<std::optional<Api::AccessRestriction>> restriction;
         int bookedMinor = 0;
         bool leftDebtCollection = false;

@@ -79,8 +79,7 @@ Customer Customers::view(const Person &person, CardNumberFormat format) const
     if (person.status == CustomerStatus::Member && person.payment.iban)
         view.bankAccount = BankAccount{person.payment.accountHolder, person.payment.bankName,
                                        person.payment.bic, person.payment.iban};
-    if (person.idle)
-        view.idlePeriods.append(*person.idle);
+    view.idlePeriods = person.idlePeriods;
     view.accessRefusal = person.accessRefusal;
     if (person.restriction)
         view.accessRestrictions.append(*person.restriction);

@@ -19,7 +19,7 @@ struct Person : PersonalData
     qint64 homeStudio = 0;
     QDate joined;
     ContractKind contract = ContractKind::None;
-    std::optional<Api::CustomerIdlePeriod> idle;
+    QList<Api::CustomerIdlePeriod> idlePeriods; ///< those the studio has agreed to
     bool accessRefusal = false;
     std::optional<Api::AccessRestriction> restriction;
     int balanceMinor = 0;

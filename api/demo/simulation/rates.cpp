@@ -29,9 +29,9 @@ const Rate *rateOfTerm(qint64 termId)
 const QList<ModuleOffer> &moduleOffers()
 {
     static const QList<ModuleOffer> list{
-        {501, "Sauna", "Sauna und Ruheraum zu ihren Öffnungszeiten", 990},
+        {501, "Sauna", "Sauna und Ruheraum zu ihren Öffnungszeiten", 990, true},
         {502, "Getränke-Flat", "Mineralgetränke, so viel man mag", 500},
-        {503, "Personal Training", "Zwei Stunden im Monat mit Coach", 8900},
+        {503, "Personal Training", "Zwei Stunden im Monat mit Coach", 8900, false, false},
         {504, "Handtuchservice", "Ein frisches Handtuch bei jedem Besuch", 450}};
     return list;
 }

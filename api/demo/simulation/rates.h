@@ -28,6 +28,8 @@ struct ModuleOffer
     const char *name;
     const char *description;
     int minor; ///< a month
+    bool hasTrialPeriod = false;
+    bool isOnlinePurchasable = true;
 };
 
 [[nodiscard]] const QList<Rate> &rates();

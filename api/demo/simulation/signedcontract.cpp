@@ -53,6 +53,25 @@ bool SignedModule::isRunningOn(QDate date) const
     return date >= startDate && date <= lastDay().value_or(date);
 }
 
+QList<QDate> SignedModule::availableCancelationDates(QDate today) const
+{
+    if (cancelation)
+        return {};
+    const QDate notice = today.addMonths(NoticeMonths);
+    const QDate end(notice.year(), notice.month(), notice.daysInMonth());
+    const QDate next = end.addDays(1).addMonths(1).addDays(-1);
+    return {end, next};
+}
+
+SignedModule *SignedContract::module(qint64 moduleContractId)
+{
+    for (SignedModule &module : modules) {
+        if (module.id == moduleContractId)
+            return &module;
+    }
+    return nullptr;
+}
+
 std::optional<QDate> SignedContract::lastDay() const
 {
     return lastDayOf(cancelation);

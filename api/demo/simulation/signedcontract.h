@@ -31,10 +31,15 @@ struct SignedModule
     QString name;
     Api::Decimal price; ///< a month
     QDate startDate;
+    bool hasTrialPeriod = false; ///< its first days cost nothing
     std::optional<Cancelation> cancelation;
+
+    static constexpr int TrialDays = 14;
 
     [[nodiscard]] std::optional<QDate> lastDay() const;
     [[nodiscard]] bool isRunningOn(QDate date) const;
+    /// To which days it may be canceled when somebody asks today.
+    [[nodiscard]] QList<QDate> availableCancelationDates(QDate today) const;
 };
 
 /// What is charged once beside the monthly fees.
@@ -74,6 +79,9 @@ struct SignedContract
     std::optional<QString> thirdPartyId;
     std::optional<Cancelation> cancelation;
     QList<SignedModule> modules;
+
+    /// The module contract with this id, or null.
+    [[nodiscard]] SignedModule *module(qint64 moduleContractId);
 
     /// Its last day for good, or nothing while it goes on.
     [[nodiscard]] std::optional<QDate> lastDay() const;

@@ -14,7 +14,11 @@ Studio::Studio(StudioSetup studioSetup, int customerCount, quint32 seed,
       payments(setup, customers, seed),
       accounts(setup, customers, contracts, payments),
       memberships(setup, customers, contracts, payments, accounts),
-      amendments(setup, customers, seed),
+      additionalModules(contracts, clock),
+      requestNumbers(setup.access.studioId),
+      amendments(setup, customers, requestNumbers, seed),
+      idlePeriods(setup, customers, contracts, files, requestNumbers, seed),
+      cancelations(setup, customers, contracts, requestNumbers, seed),
       visits(setup, customers),
       timetable(setup, clock),
       bookings(timetable, customers, contracts, seed),
@@ -36,6 +40,23 @@ Outcome<Api::AccessCode> Studio::accessCode(qint64 customerId) const
         return customers.accessCode(
             customerId, setup.hasAccessCodes && contracts.covers(person, clock.today()));
     });
+}
+
+QList<WaitingRequest> Studio::waitingRequests() const
+{
+    return amendments.waiting() + idlePeriods.waiting() + cancelations.waiting();
+}
+
+bool Studio::verify(qint64 requestId)
+{
+    return amendments.verify(requestId) || idlePeriods.verify(requestId)
+        || cancelations.verify(requestId);
+}
+
+bool Studio::decline(qint64 requestId)
+{
+    return amendments.decline(requestId) || idlePeriods.decline(requestId)
+        || cancelations.decline(requestId);
 }
 
 Simulation::Simulation(int customers, quint32 seed, const std::function<QDateTime()> &now)

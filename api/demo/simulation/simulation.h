@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "api/demo/simulation/additionalmodules.h"
 #include "api/demo/simulation/amendments.h"
 #include "api/demo/simulation/bookings.h"
+#include "api/demo/simulation/cancelations.h"
 #include "api/demo/simulation/communications.h"
 #include "api/demo/simulation/debtcollection.h"
 #include "api/demo/simulation/devices.h"
 #include "api/demo/simulation/documents.h"
+#include "api/demo/simulation/idleperiods.h"
 #include "api/demo/simulation/memberships.h"
 #include "api/demo/simulation/profile.h"
 #include "api/demo/simulation/staff.h"
@@ -32,6 +35,12 @@ struct Studio
 
     [[nodiscard]] Outcome<Api::AccessCode> accessCode(qint64 customerId) const;
 
+    /// All that waits for the studio's staff, of every kind.
+    [[nodiscard]] QList<WaitingRequest> waitingRequests() const;
+    /// False when nothing of that number waits.
+    bool verify(qint64 requestId);
+    bool decline(qint64 requestId);
+
     const StudioSetup setup;
     const StudioClock clock;
     Files files;
@@ -40,7 +49,11 @@ struct Studio
     Payments payments;
     Accounts accounts;
     Memberships memberships;
+    AdditionalModules additionalModules;
+    RequestNumbers requestNumbers;
     Amendments amendments;
+    IdlePeriods idlePeriods;
+    Cancelations cancelations;
     Visits visits;
     const Timetable timetable;
     Bookings bookings;

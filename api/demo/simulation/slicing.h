@@ -34,7 +34,7 @@ template <class T> [[nodiscard]] Api::Slice<T> sliced(const QList<T> &all, Slice
 }
 
 /// \a query is any that has an offset and a slice size.
-template <class T, class Query>
+template <class T, class Query = Api::SliceQuery>
 [[nodiscard]] Outcome<Api::Slice<T>> sliced(const QList<T> &all, const Query &query,
                                             SliceLimits limits)
 {

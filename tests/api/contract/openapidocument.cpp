@@ -116,9 +116,23 @@ constexpr std::pair<const char *, const char *> forgotten[]
        {"MembershipOfferModule", "name"},
        {"MembershipOfferModule", "description"}};
 
-/// Members whose format is a slip: a payment request token is no date.
-constexpr std::pair<const char *, const char *> notOfThatFormat[]
-    = {{"UpdateCustomerPaymentInstrumentRequest", "paymentRequestToken"}};
+/// Members that the document calls a date, and that are a text by their name and in other answers.
+constexpr std::pair<const char *, const char *> notReallyDates[]
+    = {{"UpdateCustomerPaymentInstrumentRequest", "paymentRequestToken"},
+       {"UpdateIdlePeriodResult", "documentUrl"},
+       {"GetIdlePeriodUpdatePreviewResultPreviewCharge", "description"}};
+
+/// Some enums are called dates, which none of their values is.
+void dropFormatsOfEnums(json::object &schema)
+{
+    if (!schema.contains("properties"))
+        return;
+    for (auto &property : schema.at("properties").as_object()) {
+        json::object &member = property.value().as_object();
+        if (member.contains("enum"))
+            member.erase("format");
+    }
+}
 
 void correct(json::object &components)
 {
@@ -126,9 +140,11 @@ void correct(json::object &components)
     const auto properties = [&](const char *schema) -> json::object & {
         return schemas.at(schema).at("properties").as_object();
     };
+    for (auto &schema : schemas)
+        dropFormatsOfEnums(schema.value().as_object());
     for (const auto &[schema, member] : forgotten) // as in the schema of an included module
         properties(schema).emplace(member, properties("MembershipOfferIncludedModule").at(member));
-    for (const auto &[schema, member] : notOfThatFormat)
+    for (const auto &[schema, member] : notReallyDates)
         properties(schema).at(member).as_object().erase("format");
     for (const auto &[schema, member] : notReallyRequired) {
         json::array &required = schemas.at(schema).at("required").as_array();

@@ -17,6 +17,18 @@ QList<OperationCall> studioCalls()
          [](CallWorld &world) {
              return perform(StudiosService(world.client).utilization(&world.owner));
          }},
+        {Operations::getStudioTags,
+         [](CallWorld &world) { return perform(StudiosService(world.client).tags(&world.owner)); }},
+        {Operations::updateStudioTags,
+         [](CallWorld &world) {
+             StudioTags tags;
+             tags.append({QStringLiteral("Sauna")});
+             return perform(StudiosService(world.client).setTags(tags, &world.owner));
+         }},
+        {Operations::confirmActivation,
+         [](CallWorld &world) {
+             return perform(StudiosService(world.client).confirmActivation(&world.owner));
+         }},
     };
 }
 

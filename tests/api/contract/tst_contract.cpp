@@ -43,6 +43,8 @@ private Q_SLOTS:
         if (m_server) { // what nobody can ask the API for
             m_world->payIn = [this](const QString &session) { return m_server->payIn(session); };
             m_world->voucherCode = Demo::Vouchers::code(Demo::Hamburg.studioId, 0);
+            m_world->debtCollectionRunId = Demo::waitingRun(Demo::Hamburg);
+            m_world->taxExportId = Demo::finishedTaxExport(Demo::Hamburg);
         }
         m_document = OpenApiDocument::load();
     }

@@ -200,6 +200,7 @@ private Q_SLOTS:
         const QByteArray words = R"({"errorMessage": "nobody has this"})";
         QTest::newRow("nothing there") << 404 << words << KeyRowState::NothingThere << true;
         QTest::newRow("a bare 404") << 404 << QByteArray() << KeyRowState::NothingThere << false;
+        QTest::newRow("not used here") << 400 << words << KeyRowState::NothingThere << true;
         QTest::newRow("no scope") << 403 << QByteArray() << KeyRowState::Refused << false;
         QTest::newRow("a web site") << 200 << QByteArray("<html>") << KeyRowState::Failed << false;
         QTest::newRow("broken") << 500 << QByteArray() << KeyRowState::Failed << false;
