@@ -67,7 +67,8 @@ void Memberships::keep(SignedContract contract, const std::optional<QString> &in
     for (const Charge &charge : chargesOf(contract, contract.createdDate))
         claims.append(charge.id);
     m_payments.spend(*initialToken);
-    m_accounts.book(contract.customerId, dueOnSigning(contract), claims);
+    m_accounts.book(contract.customerId,
+                    {dueOnSigning(contract), QStringLiteral("Zahlung"), claims});
 }
 
 Outcome<qint64> Memberships::welcome(const NewCustomer &given, CustomerStatus status)
