@@ -169,9 +169,16 @@ std::string Stranger::date()
 
 std::string Stranger::localTime()
 {
-    constexpr std::array<std::string_view, 9> times{
-        "T00:00",       "T08:30",        "T23:59:59",        "T02:30:00",          "T12:00:00.5",
-        "T08:00:00.12", "T08:00:00.123", "T23:59:59.999999", "T08:00:00.123456789"};
+    constexpr std::array<std::string_view, 10> times{"T00:00",
+                                                     "T08:30",
+                                                     "T23:59:59",
+                                                     "T02:30:00",
+                                                     "T12:00:00.5",
+                                                     "T08:00:00.12",
+                                                     "T23:59:59.999999999",
+                                                     "T08:00:00.123",
+                                                     "T23:59:59.999999",
+                                                     "T08:00:00.123456789"};
     return std::string(m_random.pick(times));
 }
 

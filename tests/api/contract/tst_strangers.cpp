@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Frontdesk authors
 // SPDX-License-Identifier: MIT
+#include "tests/api/contract/demoworld.h"
 #include "tests/api/contract/lossless.h"
 #include "tests/api/contract/openapidocument.h"
 #include "tests/api/contract/operationcalls.h"
 #include "tests/api/contract/spoiler.h"
 #include "tests/api/contract/stranger.h"
-#include "tests/api/demo/tenantfixture.h"
 
 using namespace Frontdesk;
 using namespace Frontdesk::Api;
@@ -24,15 +24,14 @@ private Q_SLOTS:
             QSKIP(
                 qPrintable(QStringLiteral("There is no contract at ") + OpenApiDocument::place()));
         // Each operation is called once, only to learn as what its answer is read.
-        Demo::TenantServer server(Demo::optionsWith(m_clock));
+        Demo::TenantServer server(roomyTenant(m_clock));
         QVERIFY(server.start());
         ApiClient client(Demo::settingsFor(server, Demo::Hamburg));
         CallWorld world(client, m_clock.today());
-        world.debtCollectionRunId = Demo::waitingRun(Demo::Hamburg);
-        world.taxExportId = Demo::finishedTaxExport(Demo::Hamburg);
+        tellOfDemo(world);
         for (const OperationCall &call : allCalls()) {
             const auto performed = call.call(world);
-            QVERIFY2(performed, call.operation.name.data());
+            QVERIFY2(performed && !performed->error, call.operation.name.data());
             if (m_document->answerSchema(call.operation))
                 m_answers.append({call.operation, performed->recode});
         }
@@ -60,7 +59,7 @@ private Q_SLOTS:
                 QFAIL(report(i, {{}, QStringLiteral("is no JSON again")}, *kept));
             const QString place = differenceOf(schema, given, parsed);
             if (!place.isEmpty())
-                QFAIL(report(i, {place, QStringLiteral("is not kept")}, text));
+                QFAIL(report(i, {place, {}}, text));
         }
     }
 
@@ -117,7 +116,7 @@ private:
                        .arg(m_seed)
                        .arg(run)
                        .toUtf8()
-            + text.left(1'000);
+            + text.left(300);
         return m_report.constData();
     }
 
@@ -125,7 +124,7 @@ private:
     std::optional<OpenApiDocument> m_document;
     QList<Answer> m_answers;
     quint64 m_seed = qEnvironmentVariable("FRONTDESK_SEED", QStringLiteral("1")).toULongLong();
-    int m_cases = qEnvironmentVariable("FRONTDESK_CASES", QStringLiteral("60")).toInt();
+    int m_cases = qEnvironmentVariable("FRONTDESK_CASES", QStringLiteral("20")).toInt();
     QByteArray m_report;
 };
 
