@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontdesk authors
 // SPDX-License-Identifier: MIT
 #include "tests/api/contract/demoworld.h"
+#include "tests/api/contract/handwriting.h"
 #include "tests/api/contract/lossless.h"
 #include "tests/api/contract/openapidocument.h"
 #include "tests/api/contract/operationcalls.h"
@@ -49,7 +50,7 @@ private Q_SLOTS:
             const quint64 seed = seedOf(index, i);
             Stranger stranger(seed);
             const auto given = stranger.answer(schema, Stranger::Manner::Any);
-            const QByteArray text = stranger.written(given);
+            const QByteArray text = Handwriting(seed).write(given);
             const auto kept = answer.recode(text);
             if (!kept)
                 QFAIL(report(i, kept.error(), text));
@@ -71,21 +72,19 @@ private Q_SLOTS:
         const Answer &answer = m_answers[index];
         QVERIFY2(answer.recode, "the answer is not read at all");
         const AnswerSchema schema(*m_document->answerSchema(answer.operation));
-        for (int i = 0; i < m_cases; ++i) {
-            const quint64 seed = seedOf(index, i);
-            Stranger stranger(seed);
-            Demo::Random random(seed);
-            const auto good = stranger.answer(schema, Stranger::Manner::Complete);
-            const auto spoiled = spoil(schema, good, random);
-            if (!spoiled)
-                return;
-            const QByteArray text = stranger.written(spoiled->answer);
+        Stranger stranger(seedOf(index, 0));
+        Demo::Random random(seedOf(index, 1));
+        const auto good = stranger.answer(schema, Stranger::Manner::Complete);
+        const Spoiler spoiler(schema, good);
+        for (int i = 0; i < m_cases && spoiler.canSpoil(); ++i) {
+            const Spoiled spoiled = spoiler.spoil(random);
+            const QByteArray text = Handwriting(seedOf(index, i)).write(spoiled.answer);
             const auto kept = answer.recode(text);
-            const QString expected = QString(spoiled->place + u' ' + spoiled->how);
+            const QString expected = QString(spoiled.place + u' ' + spoiled.how);
             if (kept)
                 QFAIL(report(i, {expected, QStringLiteral("is taken")}, text));
             const QString blamed = kept.error().path;
-            if (blamed != spoiled->place)
+            if (blamed != spoiled.place)
                 QFAIL(report(i, {blamed, QStringLiteral("is blamed for ") + expected}, text));
         }
     }
