@@ -25,6 +25,20 @@ QTimeZone zoneOf(const QByteArray &id)
     return *known.insert(id, QTimeZone(id));
 }
 
+/// Servers send up to nanoseconds. Qt would round them up, at the end of a day into the next one,
+/// so what is finer than a millisecond is cut off.
+QDateTime fromIso(QString text)
+{
+    const qsizetype dot = text.indexOf(u'.');
+    qsizetype end = dot + 1;
+    while (dot >= 0 && end < text.size() && text[end].isDigit())
+        ++end;
+    if (dot >= 0 && end > dot + 4)
+        text.remove(dot + 4, end - dot - 4);
+    // A date alone would read as its midnight.
+    return text.contains(u'T') ? QDateTime::fromString(text, Qt::ISODateWithMs) : QDateTime();
+}
+
 bool accept(QDateTime parsed, QDateTime &value)
 {
     if (!parsed.isValid())
@@ -76,7 +90,7 @@ bool fromText(const QString &text, QDate &value)
 
 bool fromText(const QString &text, QDateTime &value)
 {
-    QDateTime parsed = QDateTime::fromString(text, Qt::ISODateWithMs);
+    QDateTime parsed = fromIso(text);
     // ISO text without an offset parses as local time of this machine, which is nobody's time.
     if (parsed.timeSpec() == Qt::LocalTime)
         return false;
@@ -98,11 +112,8 @@ bool fromText(const QString &text, ZonedDateTime &value)
 
 bool fromText(const QString &text, LocalDateTime &value)
 {
-    const QDateTime parsed = QDateTime::fromString(text, Qt::ISODateWithMs);
-    if (parsed.timeSpec() != Qt::LocalTime)
-        return false;
-    // Kept as if it were UTC, so that a clock change on this machine cannot move it.
-    return accept(QDateTime(parsed.date(), parsed.time(), Qt::UTC), value.value);
+    // Read and kept as if it were UTC, so that a clock change on this machine cannot move it.
+    return accept(fromIso(text + u'Z'), value.value);
 }
 
 } // namespace Frontdesk::Api

@@ -27,6 +27,7 @@ private Q_SLOTS:
         row("2022-10-30T02:30:00+01:00[Europe/Berlin]", true, "2022-10-30T01:30:00Z");
         row("2022-06-22T08:00:00+02:00[Mars/Olympus]", true, "2022-06-22T06:00:00Z");
         row("2022-06-22T08:00:00+02:00", true, "2022-06-22T06:00:00Z");
+        row("2022-06-22T23:59:59.999999999+02:00[Europe/Berlin]", true, "2022-06-22T21:59:59Z");
         row("2022-06-22T08:00:00", false, "");
         row("2022-06-22T08:00:00+02:00[Europe/Berlin", false, "");
         row("[", false, "");
@@ -60,6 +61,7 @@ private Q_SLOTS:
         QVERIFY(fromText(QStringLiteral("2026-03-29T02:30:00"), local)); // skipped in Berlin
         QCOMPARE(toText(local), QStringLiteral("2026-03-29T02:30:00.000"));
         QVERIFY(!fromText(QStringLiteral("2026-03-29T02:30:00Z"), local));
+        QVERIFY(!fromText(QStringLiteral("2026-03-29T02:30:00+02:00"), local));
         QDateTime instant;
         QVERIFY(!fromText(QStringLiteral("2026-03-29T02:30:00"), instant));
     }
