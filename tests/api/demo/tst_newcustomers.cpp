@@ -84,7 +84,7 @@ private Q_SLOTS:
         const qint64 id = *customers().create(lead(QStringLiteral("Zzyzx")));
         QVERIFY(studio().visits.history(id, {})->result.isEmpty());
         QVERIFY(studio().bookings.ofCustomer(id)->isEmpty());
-        QVERIFY(studio().bookings.appointments(id)->isEmpty());
+        QVERIFY(studio().appointments.ofCustomer(id)->isEmpty());
         QVERIFY(studio().visits.checkIn(id, {}));
         QCOMPARE(studio().visits.history(id, {})->result.size(), 1);
         QCOMPARE(studio().amendments.read<ContactData>(id)->email,
