@@ -31,6 +31,12 @@ void noteCustomers(KeyQuestion &question, const Slice<Customer> &slice)
     for (const Customer &customer : slice.result) {
         for (const QString &number : customer.cardNumbers)
             question.found(Example::CardNumber, number);
+        for (const CustomerIdlePeriod &period : customer.idlePeriods) {
+            if (period.contract) {
+                question.found(Example::IdlePeriod, period.id);
+                question.found(Example::IdlePeriodContract, period.contract->id);
+            }
+        }
     }
 }
 
