@@ -113,7 +113,7 @@ private Q_SLOTS:
         const qint64 id = (*outcomeOf(customers.create(given, this)))->customerId;
         QVERIFY((*outcomeOf(SelfServiceService(*m_client).paymentData(id, this)))->iban);
         given.thirdPartyId.reset();
-        QCOMPARE(errorOf(customers.create(given, this)).httpStatus, 400); // one token, one use
+        QCOMPARE(errorOf(customers.create(given, this)).httpStatus, 409); // one token, one use
     }
 
     void saysWhichFieldsThereAre()
