@@ -3,6 +3,7 @@
 #include "api/codec/jsonvalue.h"
 
 #include <bit>
+#include <QStringDecoder>
 #include <simdjson.h>
 
 namespace Frontdesk::Api {
@@ -56,6 +57,11 @@ double JsonValue::toReal() const
 QString JsonValue::toString() const
 {
     const std::string_view text = Access::of(*this).get_string().value_unsafe();
+    // QString::fromUtf8() swallows a byte order mark, which here is a character like any other.
+    if (text.starts_with("\xef\xbb\xbf")) {
+        QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+        return decoder.decode(QByteArrayView(text.data(), qsizetype(text.size())));
+    }
     return QString::fromUtf8(text.data(), qsizetype(text.size()));
 }
 

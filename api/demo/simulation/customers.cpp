@@ -29,7 +29,6 @@ Outcome<Person> Customers::find(qint64 id) const
     Person person = m_people.contains(id) ? m_people.person(id) : m_created.value(id);
     const Written written = m_written.value(id);
     person.status = written.status.value_or(person.status);
-    person.contract = written.contract.value_or(person.contract);
     person.homeStudio = written.homeStudio.value_or(person.homeStudio);
     if (written.move && written.move->date <= m_clock.today())
         person.homeStudio = written.move->studioId;

@@ -36,7 +36,6 @@ public:
     /// Needs an id that this studio knows; writing needs one that it keeps.
     [[nodiscard]] Api::CustomerStatus statusOf(qint64 id) const;
     void setStatus(qint64 id, Api::CustomerStatus status) { m_written[id].status = status; }
-    void setContract(qint64 id, ContractKind kind) { m_written[id].contract = kind; }
 
     /// The person with all that was written, or a refusal.
     [[nodiscard]] Outcome<Person> find(qint64 id) const;
@@ -100,7 +99,6 @@ private:
         std::optional<Move> move; ///< the last one
         std::optional<QList<Api::AdditionalInformation>> information;
         std::optional<Api::CustomerStatus> status;
-        std::optional<ContractKind> contract;
         std::optional<Api::AddressData> address;
         std::optional<Api::ContactData> contact;
         std::optional<Api::MasterData> master;

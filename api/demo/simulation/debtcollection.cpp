@@ -23,8 +23,8 @@ bool passes(const QList<QString> &filter, const QString &value)
 } // namespace
 
 DebtCollection::DebtCollection(const StudioSetup &setup, Customers &customers,
-                               const Contracts &contracts)
-    : m_setup(setup), m_customers(customers), m_contracts(contracts)
+                               const Contracts &contracts, Accounts &accounts)
+    : m_setup(setup), m_customers(customers), m_contracts(contracts), m_accounts(accounts)
 {
     // One fee of the cast is contested.
     if (const auto contesting = debtor(Cast::DebtCollection.id)) {

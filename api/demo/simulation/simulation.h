@@ -93,6 +93,8 @@ public:
     [[nodiscard]] Studio *studioOfLink(const QUrl &link) const;
     /// The studio that keeps the customer's records, or null.
     [[nodiscard]] Studio *studioOfCustomer(qint64 customerId) const;
+    /// Who signed it, in whichever studio.
+    [[nodiscard]] std::optional<qint64> customerOfContract(qint64 contractId) const;
     /// Both studios know the customer from then on; the one that kept the records still does.
     Outcome<Done> switchStudio(qint64 customerId, const Api::StudioSwitch &wanted);
 

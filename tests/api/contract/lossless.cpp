@@ -31,13 +31,13 @@ Moment momentOf(const json::value &value)
     const auto match = form.match(QString::fromStdString(std::string(value.as_string())));
     const QDate date = QDate::fromString(match.captured(1), Qt::ISODate);
     const QTime time = QTime::fromString(match.captured(2), QStringLiteral("HH:mm"));
-    const double fraction = QString(QStringLiteral("0.") + match.captured(4)).toDouble();
     Moment moment;
     moment.offset = match.captured(6).toInt() * 60 + match.captured(7).toInt();
     if (match.captured(5) == QLatin1String("-"))
         moment.offset = -moment.offset;
     moment.msecs = QDateTime(date, time, Qt::UTC).toMSecsSinceEpoch()
-        + match.captured(3).toInt() * 1000 + qint64(fraction * 1000) - moment.offset * 60'000;
+        + match.captured(3).toInt() * 1000
+        + match.captured(4).left(3).leftJustified(3, u'0').toInt() - moment.offset * 60'000;
     moment.zone = match.captured(8);
     return moment;
 }
@@ -48,7 +48,7 @@ bool isSameMoment(const json::value &given, const json::value &kept)
     const Moment b = momentOf(kept);
     const bool isZoneKept = a.zone == b.zone || a.zone.isEmpty()
         || !QTimeZone::isTimeZoneIdAvailable(a.zone.toLatin1());
-    return qAbs(a.msecs - b.msecs) <= 1 && a.offset == b.offset && isZoneKept;
+    return a.msecs == b.msecs && a.offset == b.offset && isZoneKept;
 }
 
 bool isSameText(const json::object &schema, const json::value &given, const json::value &kept)
@@ -85,6 +85,16 @@ QString below(const QString &place, std::string_view key)
     return place.isEmpty() ? name : QString(place + u'.' + name);
 }
 
+/// The place and what stands there, short enough for a report.
+QString lost(const QString &place, const json::value *given, const json::value *kept)
+{
+    const auto shown = [](const json::value *value) {
+        return value ? QString::fromStdString(json::serialize(*value)).left(100)
+                     : QStringLiteral("nothing");
+    };
+    return QStringLiteral("%1: %2 became %3").arg(place, shown(given), shown(kept));
+}
+
 class Comparison
 {
 public:
@@ -94,18 +104,14 @@ public:
                                   const json::value &kept, const QString &place) const
     {
         const std::string_view type = textOf(schema, "type");
-        const QString here = place.isEmpty() ? QStringLiteral("the whole") : place;
-        if (type == "object")
-            return kept.is_object() ? objects(schema, given.as_object(), kept.as_object(), place)
-                                    : here;
-        if (type == "array")
-            return kept.is_array() ? arrays(schema, given.as_array(), kept.as_array(), place)
-                                   : here;
-        if (type == "number")
-            return isSameNumber(given, kept) ? QString() : here;
-        if (type == "string")
-            return isSameText(schema, given, kept) ? QString() : here;
-        return given == kept ? QString() : here;
+        if (type == "object" && kept.is_object())
+            return objects(schema, given.as_object(), kept.as_object(), place);
+        if (type == "array" && kept.is_array())
+            return arrays(schema, given.as_array(), kept.as_array(), place);
+        const bool isSame = type == "number" ? isSameNumber(given, kept)
+            : type == "string"               ? isSameText(schema, given, kept)
+                                             : given == kept;
+        return isSame ? QString() : lost(place, &given, &kept);
     }
 
 private:
@@ -118,7 +124,7 @@ private:
             const json::value *b = kept.if_contains(property.key());
             const QString here = below(place, property.key());
             if (isAbsent(a) != isAbsent(b))
-                return here;
+                return lost(here, a, b);
             const QString difference = isAbsent(a)
                 ? QString()
                 : compare(m_schema.resolved(property.value()), *a, *b, here);
@@ -127,7 +133,7 @@ private:
         }
         for (const auto &member : kept) {
             if (!properties.contains(member.key()) && !properties.empty())
-                return below(place, member.key());
+                return lost(below(place, member.key()), nullptr, &member.value());
         }
         return {};
     }
@@ -136,7 +142,7 @@ private:
                                  const json::array &kept, const QString &place) const
     {
         if (given.size() != kept.size())
-            return place;
+            return place + QStringLiteral(" has another length");
         const json::object &items = m_schema.resolved(schema.at("items"));
         for (std::size_t i = 0; i < given.size(); ++i) {
             const QString here = QStringLiteral("%1[%2]").arg(place).arg(i);

@@ -8,10 +8,10 @@
 
 namespace Frontdesk::Api {
 
-/// Where \a kept, a decoded answer that was encoded again, says something else than \a given;
-/// empty when nothing was lost or made up. Unknown members are not expected back, unknown enum
-/// values come back as UNKNOWN, absent and null are the same, and so are dates and numbers that
-/// are only spelled otherwise. Moments are exact to a millisecond.
+/// Where and how \a kept, a decoded answer that was encoded again, says something else than \a
+/// given; empty when nothing was lost or made up. Unknown members are not expected back, unknown
+/// enum values come back as UNKNOWN, absent and null are the same, and so are dates and numbers
+/// that are only spelled otherwise. Of moments, what is finer than a millisecond is cut off.
 [[nodiscard]] QString differenceOf(const AnswerSchema &schema, const boost::json::value &given,
                                    const boost::json::value &kept);
 

@@ -2,25 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "tests/api/contract/spoiler.h"
 
-#include <QList>
-
-#include <vector>
-
 namespace Frontdesk::Api {
 
 namespace json = boost::json;
 
 namespace {
-
-/// One way to break an answer; without a value the member is taken away.
-struct Spot
-{
-    std::string parent; ///< as a JSON pointer
-    std::string key; ///< of the member, or the index of the element
-    QString place;
-    QString how;
-    std::optional<json::value> value;
-};
 
 std::vector<json::value> wrongValuesFor(const json::object &schema)
 {
@@ -50,74 +36,60 @@ std::vector<json::value> wrongValuesFor(const json::object &schema)
     return {7, json::object{}, json::array{"text"}, true};
 }
 
-/// Walks an answer and notes each way to break it.
-class Spots
-{
-public:
-    explicit Spots(const AnswerSchema &schema) : m_schema(schema) { }
-
-    void collect(const json::object &schema, const json::value &value, const std::string &pointer,
-                 const QString &place)
-    {
-        if (const auto *object = value.if_object()) {
-            for (const auto &property : propertiesOf(schema)) {
-                const std::string key(property.key());
-                const QString name = QString::fromStdString(key);
-                const QString here = place.isEmpty() ? name : QString(place + u'.' + name);
-                if (isRequired(schema, key)) {
-                    add({pointer, key, here, QStringLiteral("taken away"), {}});
-                    add({pointer, key, here, QStringLiteral("null"), json::value()});
-                }
-                if (const json::value *member = object->if_contains(key))
-                    visit(m_schema.resolved(property.value()), *member, pointer, key, here);
-            }
-        } else if (const auto *array = value.if_array()) {
-            for (std::size_t i = 0; i < array->size(); ++i) {
-                const std::string key = std::to_string(i);
-                const QString here = QStringLiteral("%1[%2]").arg(place).arg(i);
-                add({pointer, key, here, QStringLiteral("null"), json::value()});
-                visit(m_schema.resolved(schema.at("items")), array->at(i), pointer, key, here);
-            }
-        }
-    }
-
-    [[nodiscard]] const std::vector<Spot> &all() const { return m_spots; }
-
-private:
-    void visit(const json::object &schema, const json::value &value, const std::string &parent,
-               const std::string &key, const QString &place)
-    {
-        for (const json::value &wrong : wrongValuesFor(schema)) {
-            const QString how = QString::fromStdString(json::serialize(wrong));
-            add({parent, key, place, how, wrong});
-        }
-        collect(schema, value, parent + '/' + key, place);
-    }
-
-    void add(Spot spot) { m_spots.push_back(std::move(spot)); }
-
-    const AnswerSchema &m_schema;
-    std::vector<Spot> m_spots;
-};
-
 } // namespace
 
-std::optional<Spoiled> spoil(const AnswerSchema &schema, const json::value &answer,
-                             Demo::Random &random)
+Spoiler::Spoiler(const AnswerSchema &schema, const json::value &answer)
+    : m_schema(schema), m_answer(answer)
 {
-    Spots spots(schema);
-    spots.collect(schema.root(), answer, {}, {});
-    if (spots.all().empty())
-        return std::nullopt;
-    const Spot &spot = random.pick(spots.all());
-    Spoiled spoiled{answer, spot.place, spot.how};
-    json::value &parent = spoiled.answer.at_pointer(spot.parent);
-    if (!spot.value)
-        parent.as_object().erase(spot.key);
+    collect(schema.root(), answer, {}, {});
+}
+
+void Spoiler::collect(const json::object &schema, const json::value &value,
+                      const std::string &pointer, const QString &place)
+{
+    if (const auto *object = value.if_object()) {
+        for (const auto &property : propertiesOf(schema)) {
+            const std::string key(property.key());
+            const QString name = QString::fromStdString(key);
+            Way way{pointer, key, place.isEmpty() ? name : QString(place + u'.' + name), {}};
+            if (isRequired(schema, key)) {
+                m_ways.push_back(way);
+                way.value = nullptr;
+                m_ways.push_back(way);
+            }
+            if (const json::value *member = object->if_contains(key))
+                collectFor(m_schema.resolved(property.value()), *member, way);
+        }
+    } else if (const auto *array = value.if_array()) {
+        for (std::size_t i = 0; i < array->size(); ++i) {
+            const QString here = QStringLiteral("%1[%2]").arg(place).arg(i);
+            const Way way{pointer, std::to_string(i), here, json::value(nullptr)};
+            m_ways.push_back(way);
+            collectFor(m_schema.resolved(schema.at("items")), array->at(i), way);
+        }
+    }
+}
+
+void Spoiler::collectFor(const json::object &schema, const json::value &value, const Way &way)
+{
+    for (const json::value &wrong : wrongValuesFor(schema))
+        m_ways.push_back({way.parent, way.key, way.place, wrong});
+    collect(schema, value, way.parent + '/' + way.key, way.place);
+}
+
+Spoiled Spoiler::spoil(Demo::Random &random) const
+{
+    const Way &way = random.pick(m_ways);
+    const QString how = way.value ? QString::fromStdString(json::serialize(*way.value))
+                                  : QStringLiteral("taken away");
+    Spoiled spoiled{m_answer, way.place, how};
+    json::value &parent = spoiled.answer.at_pointer(way.parent);
+    if (!way.value)
+        parent.as_object().erase(way.key);
     else if (parent.is_object())
-        parent.as_object()[spot.key] = *spot.value;
+        parent.as_object()[way.key] = *way.value;
     else
-        parent.as_array()[std::stoul(spot.key)] = *spot.value;
+        parent.as_array()[std::stoul(way.key)] = *way.value;
     return spoiled;
 }
 

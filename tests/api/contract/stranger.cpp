@@ -169,9 +169,16 @@ std::string Stranger::date()
 
 std::string Stranger::localTime()
 {
-    constexpr std::array<std::string_view, 9> times{
-        "T00:00",       "T08:30",        "T23:59:59",        "T02:30:00",          "T12:00:00.5",
-        "T08:00:00.12", "T08:00:00.123", "T23:59:59.999999", "T08:00:00.123456789"};
+    constexpr std::array<std::string_view, 10> times{"T00:00",
+                                                     "T08:30",
+                                                     "T23:59:59",
+                                                     "T02:30:00",
+                                                     "T12:00:00.5",
+                                                     "T08:00:00.12",
+                                                     "T23:59:59.999999999",
+                                                     "T08:00:00.123",
+                                                     "T23:59:59.999999",
+                                                     "T08:00:00.123456789"};
     return std::string(m_random.pick(times));
 }
 
@@ -206,66 +213,6 @@ std::string Stranger::zonedDateTime()
                              .arg(qAbs(minutes) % 60, 2, 10, QChar(u'0'))
                              .arg(QString::fromStdString(zone));
     return text.toStdString();
-}
-
-QByteArray Stranger::written(const Value &answer)
-{
-    QByteArray json;
-    write(json, answer);
-    return json;
-}
-
-void Stranger::space(QByteArray &json)
-{
-    constexpr std::array<std::string_view, 6> spaces{"", "", "", " ", "\r\n", "\t  "};
-    json += QByteArrayView(m_random.pick(spaces)).toByteArray();
-}
-
-void Stranger::write(QByteArray &json, const Value &value)
-{
-    space(json);
-    if (const auto *object = value.if_object()) {
-        QList<std::string_view> keys;
-        for (const auto &member : *object)
-            keys.insert(m_random.below(int(keys.size()) + 1), std::string_view(member.key()));
-        json += '{';
-        for (const std::string_view key : std::as_const(keys)) {
-            json += json.endsWith('{') && key == keys.first() ? "" : ",";
-            writeString(json, json::string(key));
-            json += ':';
-            write(json, object->at(key));
-        }
-        json += '}';
-    } else if (const auto *array = value.if_array()) {
-        json += '[';
-        for (std::size_t i = 0; i < array->size(); ++i) {
-            json += i == 0 ? "" : ",";
-            write(json, array->at(i));
-        }
-        json += ']';
-    } else if (const auto *text = value.if_string()) {
-        writeString(json, *text);
-    } else if (const auto *number = value.if_double()) {
-        json += QByteArray::number(*number, 'g', 17);
-    } else {
-        json += QByteArray::fromStdString(json::serialize(value));
-    }
-    space(json);
-}
-
-void Stranger::writeString(QByteArray &json, const json::string &text)
-{
-    const bool isEscaped = text.size() < 1'000 && m_random.percent(30);
-    if (!isEscaped) {
-        json += QByteArray::fromStdString(json::serialize(text));
-        return;
-    }
-    json += '"';
-    // Not through QString::fromUtf8(), which would swallow a byte order mark.
-    const QString units = QString::fromUtf8('x' + QByteArray(text.data(), qsizetype(text.size())));
-    for (const QChar unit : units.mid(1))
-        json += "\\u" + QByteArray::number(unit.unicode(), 16).rightJustified(4, '0');
-    json += '"';
 }
 
 } // namespace Frontdesk::Api

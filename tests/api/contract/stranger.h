@@ -5,8 +5,6 @@
 #include "api/demo/simulation/random.h"
 #include "tests/api/contract/answerschema.h"
 
-#include <QByteArray>
-
 namespace Frontdesk::Api {
 
 /// A server that nobody of us has written: it makes answers from the contract alone, within its
@@ -22,8 +20,6 @@ public:
     explicit Stranger(quint64 seed) : m_random(seed) { }
 
     [[nodiscard]] boost::json::value answer(const AnswerSchema &schema, Manner manner);
-    /// \a answer as JSON text, with members in any order, escapes and spaces as they may come.
-    [[nodiscard]] QByteArray written(const boost::json::value &answer);
 
 private:
     using Object = boost::json::object;
@@ -43,9 +39,6 @@ private:
     [[nodiscard]] std::string dateTime();
     [[nodiscard]] std::string zonedDateTime();
 
-    void write(QByteArray &json, const Value &value);
-    void writeString(QByteArray &json, const boost::json::string &text);
-    void space(QByteArray &json);
     [[nodiscard]] bool isLax() const { return m_manner == Manner::Any; }
 
     Demo::Random m_random;

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Frontdesk authors
 // SPDX-License-Identifier: MIT
-#include "api/demo/simulation/vouchers.h"
+#include "tests/api/contract/demoworld.h"
 #include "tests/api/contract/openapidocument.h"
 #include "tests/api/contract/operationcalls.h"
-#include "tests/api/demo/tenantfixture.h"
 
 using namespace Frontdesk;
 using namespace Frontdesk::Api;
@@ -23,9 +22,7 @@ private Q_SLOTS:
         ClientSettings settings;
         const QString elsewhere = qEnvironmentVariable("FRONTDESK_TENANT_URL");
         if (elsewhere.isEmpty()) {
-            Demo::TenantOptions options = Demo::optionsWith(m_clock);
-            options.customers = 2000; // so that not everybody is booked to the limit
-            m_server = std::make_unique<Demo::TenantServer>(options);
+            m_server = std::make_unique<Demo::TenantServer>(roomyTenant(m_clock));
             QVERIFY(m_server->start());
             settings = Demo::settingsFor(*m_server, Demo::Hamburg);
         } else {
@@ -40,12 +37,8 @@ private Q_SLOTS:
         m_client = std::make_unique<ApiClient>(settings, nullptr, std::move(network));
         m_world = std::make_unique<CallWorld>(*m_client,
                                               m_server ? m_clock.today() : QDate::currentDate());
-        if (m_server) { // what nobody can ask the API for
-            m_world->payIn = [this](const QString &session) { return m_server->payIn(session); };
-            m_world->voucherCode = Demo::Vouchers::code(Demo::Hamburg.studioId, 0);
-            m_world->debtCollectionRunId = Demo::waitingRun(Demo::Hamburg);
-            m_world->taxExportId = Demo::finishedTaxExport(Demo::Hamburg);
-        }
+        if (m_server)
+            tellOfDemo(*m_world, *m_server);
         m_document = OpenApiDocument::load();
     }
 

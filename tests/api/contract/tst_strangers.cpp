@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Frontdesk authors
 // SPDX-License-Identifier: MIT
+#include "tests/api/contract/demoworld.h"
+#include "tests/api/contract/handwriting.h"
 #include "tests/api/contract/lossless.h"
 #include "tests/api/contract/openapidocument.h"
 #include "tests/api/contract/operationcalls.h"
 #include "tests/api/contract/spoiler.h"
 #include "tests/api/contract/stranger.h"
-#include "tests/api/demo/tenantfixture.h"
 
 using namespace Frontdesk;
 using namespace Frontdesk::Api;
@@ -24,15 +25,14 @@ private Q_SLOTS:
             QSKIP(
                 qPrintable(QStringLiteral("There is no contract at ") + OpenApiDocument::place()));
         // Each operation is called once, only to learn as what its answer is read.
-        Demo::TenantServer server(Demo::optionsWith(m_clock));
+        Demo::TenantServer server(roomyTenant(m_clock));
         QVERIFY(server.start());
         ApiClient client(Demo::settingsFor(server, Demo::Hamburg));
         CallWorld world(client, m_clock.today());
-        world.debtCollectionRunId = Demo::waitingRun(Demo::Hamburg);
-        world.taxExportId = Demo::finishedTaxExport(Demo::Hamburg);
+        tellOfDemo(world, server);
         for (const OperationCall &call : allCalls()) {
             const auto performed = call.call(world);
-            QVERIFY2(performed, call.operation.name.data());
+            QVERIFY2(performed && !performed->error, call.operation.name.data());
             if (m_document->answerSchema(call.operation))
                 m_answers.append({call.operation, performed->recode});
         }
@@ -50,7 +50,7 @@ private Q_SLOTS:
             const quint64 seed = seedOf(index, i);
             Stranger stranger(seed);
             const auto given = stranger.answer(schema, Stranger::Manner::Any);
-            const QByteArray text = stranger.written(given);
+            const QByteArray text = Handwriting(seed).write(given);
             const auto kept = answer.recode(text);
             if (!kept)
                 QFAIL(report(i, kept.error(), text));
@@ -60,7 +60,7 @@ private Q_SLOTS:
                 QFAIL(report(i, {{}, QStringLiteral("is no JSON again")}, *kept));
             const QString place = differenceOf(schema, given, parsed);
             if (!place.isEmpty())
-                QFAIL(report(i, {place, QStringLiteral("is not kept")}, text));
+                QFAIL(report(i, {place, {}}, text));
         }
     }
 
@@ -72,21 +72,19 @@ private Q_SLOTS:
         const Answer &answer = m_answers[index];
         QVERIFY2(answer.recode, "the answer is not read at all");
         const AnswerSchema schema(*m_document->answerSchema(answer.operation));
-        for (int i = 0; i < m_cases; ++i) {
-            const quint64 seed = seedOf(index, i);
-            Stranger stranger(seed);
-            Demo::Random random(seed);
-            const auto good = stranger.answer(schema, Stranger::Manner::Complete);
-            const auto spoiled = spoil(schema, good, random);
-            if (!spoiled)
-                return;
-            const QByteArray text = stranger.written(spoiled->answer);
+        Stranger stranger(seedOf(index, 0));
+        Demo::Random random(seedOf(index, 1));
+        const auto good = stranger.answer(schema, Stranger::Manner::Complete);
+        const Spoiler spoiler(schema, good);
+        for (int i = 0; i < m_cases && spoiler.canSpoil(); ++i) {
+            const Spoiled spoiled = spoiler.spoil(random);
+            const QByteArray text = Handwriting(seedOf(index, i)).write(spoiled.answer);
             const auto kept = answer.recode(text);
-            const QString expected = QString(spoiled->place + u' ' + spoiled->how);
+            const QString expected = QString(spoiled.place + u' ' + spoiled.how);
             if (kept)
                 QFAIL(report(i, {expected, QStringLiteral("is taken")}, text));
             const QString blamed = kept.error().path;
-            if (blamed != spoiled->place)
+            if (blamed != spoiled.place)
                 QFAIL(report(i, {blamed, QStringLiteral("is blamed for ") + expected}, text));
         }
     }
@@ -117,7 +115,7 @@ private:
                        .arg(m_seed)
                        .arg(run)
                        .toUtf8()
-            + text.left(1'000);
+            + text.left(300);
         return m_report.constData();
     }
 
@@ -125,7 +123,7 @@ private:
     std::optional<OpenApiDocument> m_document;
     QList<Answer> m_answers;
     quint64 m_seed = qEnvironmentVariable("FRONTDESK_SEED", QStringLiteral("1")).toULongLong();
-    int m_cases = qEnvironmentVariable("FRONTDESK_CASES", QStringLiteral("60")).toInt();
+    int m_cases = qEnvironmentVariable("FRONTDESK_CASES", QStringLiteral("10")).toInt();
     QByteArray m_report;
 };
 
