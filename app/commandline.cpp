@@ -24,6 +24,23 @@ std::optional<Theme::Choice> themeOf(const QString &name)
     return std::nullopt;
 }
 
+/// The languages that there are texts for.
+QStringList languages()
+{
+    return {QStringLiteral("de"), QStringLiteral("en")};
+}
+
+std::optional<QLocale> localeOf(const QString &name)
+{
+    // Of a name that it does not know QLocale makes "C"; of a country, some other one.
+    const QLocale locale(name);
+    const QStringList parts = QString(name).replace(u'_', u'-').split(u'-');
+    const bool isKnown = parts.size() <= 2 && languages().contains(parts.first().toLower())
+        && (parts.size() == 1
+            || parts.last().toUpper() == QLocale::territoryToCode(locale.territory()));
+    return isKnown ? std::optional(locale) : std::nullopt;
+}
+
 } // namespace
 
 std::optional<CommandLine::Ending> CommandLine::read(const QStringList &arguments)
@@ -89,8 +106,13 @@ std::optional<CommandLine::Ending> CommandLine::read(const QStringList &argument
     theme = themeOf(parser.value(themeOption));
     if (parser.isSet(themeOption) && !theme)
         return mistake(QStringLiteral("--theme takes light, dark or system"));
-    if (parser.isSet(languageOption))
-        locale = QLocale(parser.value(languageOption));
+    if (parser.isSet(languageOption)) {
+        locale = localeOf(parser.value(languageOption));
+        if (!locale)
+            return mistake(QStringLiteral("--language takes one of: %1. A country may follow, as "
+                                          "in de-AT")
+                               .arg(languages().join(QStringLiteral(", "))));
+    }
     return std::nullopt;
 }
 

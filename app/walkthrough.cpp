@@ -31,6 +31,7 @@ constexpr int StillMs = 350;
 constexpr int PatienceMs = 15'000;
 /// A busy server is asked again a few times before the page says so.
 constexpr int RepeatsMs = 6'000;
+constexpr QSize pictureSize(1280, 800);
 
 void pause(int milliseconds)
 {
@@ -72,6 +73,7 @@ int Walkthrough::run()
 
 void Walkthrough::welcome()
 {
+    m_program.window().resize(pictureSize); // whatever the screen
     m_program.window().show();
     m_program.window().activateWindow();
     m_program.window().showInstead(new WelcomePage(m_program.registry(), m_program.vault()));
@@ -167,6 +169,8 @@ void Walkthrough::otherPages()
     shoot(QStringLiteral("studios"));
     m_program.studiosPage().edit(m_program.session()->studio().id);
     shoot(QStringLiteral("studios-edit"));
+    m_program.studiosPage().checkKey(m_program.session()->studio().id);
+    shoot(QStringLiteral("studio-key"));
     window.showPage(MainWindow::Customer);
     shoot(QStringLiteral("customer-nobody"));
 }
@@ -199,6 +203,11 @@ void Walkthrough::troubles()
     shoot(QStringLiteral("trouble-customer"));
     window.showPage(MainWindow::Desk);
     shoot(QStringLiteral("trouble-desk"));
+    window.showPage(MainWindow::Studios);
+    m_program.studiosPage().checkKey(m_program.session()->studio().id);
+    pause(RepeatsMs);
+    shoot(QStringLiteral("trouble-key"));
+    press(QStringLiteral("surveyBackButton"));
     m_server.clearFaults();
 }
 
@@ -217,6 +226,10 @@ void Walkthrough::poorKey()
     window.showPage(MainWindow::Customer);
     window.customerPage()->showTab(QStringLiteral("customerDataPage"));
     shoot(QStringLiteral("poor-key-data"));
+    window.showPage(MainWindow::Studios);
+    m_program.studiosPage().checkKey(m_program.session()->studio().id);
+    shoot(QStringLiteral("poor-key"));
+    press(QStringLiteral("surveyBackButton"));
 }
 
 void Walkthrough::keyProblems()

@@ -343,6 +343,209 @@
     </message>
 </context>
 <context>
+    <name>DeskNeeds</name>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Nobody can be found, and there is no verdict.</source>
+        <translation>Niemand lässt sich finden, und es gibt kein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Check-in</translation>
+    </message>
+    <message>
+        <source>Nobody sees who was here when.</source>
+        <translation>Wer wann hier war, ist nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Kundenkonto</translation>
+    </message>
+    <message>
+        <source>Debts do not show, and the verdict knows nothing of them.</source>
+        <translation>Schulden sind nicht zu sehen, und das Ergebnis weiß nichts von ihnen.</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Verträge</translation>
+    </message>
+    <message>
+        <source>Contracts do not show, and the verdict knows nothing of them.</source>
+        <translation>Verträge sind nicht zu sehen, und das Ergebnis weiß nichts von ihnen.</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Kurse</translation>
+    </message>
+    <message>
+        <source>The schedule stays empty.</source>
+        <translation>Der Kursplan bleibt leer.</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>The appointments of a customer do not show.</source>
+        <translation>Die Termine eines Kunden sind nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Booking appointments</source>
+        <translation>Termine buchen</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from.</source>
+        <translation>Es gibt nichts zur Auswahl.</translation>
+    </message>
+    <message>
+        <source>Studio</source>
+        <translation>Studio</translation>
+    </message>
+    <message>
+        <source>Name, opening hours and how many are in do not show.</source>
+        <translation>Name, Öffnungszeiten und Auslastung sind nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Change requests</source>
+        <translation>Änderungsanträge</translation>
+    </message>
+    <message>
+        <source>A customer&apos;s data cannot be changed, and the inbox stays empty.</source>
+        <translation>Die Daten eines Kunden lassen sich nicht ändern, und der Eingang bleibt leer.</translation>
+    </message>
+    <message>
+        <source>Cancelations</source>
+        <translation>Kündigungen</translation>
+    </message>
+    <message>
+        <source>Cancelations and their dates do not show.</source>
+        <translation>Kündigungen und ihre Termine sind nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Idle periods</source>
+        <translation>Ruhezeiten</translation>
+    </message>
+    <message>
+        <source>Idle periods and what is left of them do not show.</source>
+        <translation>Ruhezeiten und was davon übrig ist, sind nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Rules for idle periods</source>
+        <translation>Regeln für Ruhezeiten</translation>
+    </message>
+    <message>
+        <source>What a new idle period may look like is not known.</source>
+        <translation>Wie eine neue Ruhezeit aussehen darf, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Additional modules</source>
+        <translation>Zusatzmodule</translation>
+    </message>
+    <message>
+        <source>Booked modules</source>
+        <translation>Gebuchte Module</translation>
+    </message>
+    <message>
+        <source>The modules of a contract do not show.</source>
+        <translation>Die Module eines Vertrags sind nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>Nobody can sign up or switch to another offer.</source>
+        <translation>Niemand kann Mitglied werden oder das Angebot wechseln.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>A customer&apos;s documents do not show.</source>
+        <translation>Die Dokumente eines Kunden sind nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>What a customer still has to use up does not show.</source>
+        <translation>Was ein Kunde noch einlösen kann, ist nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Messungen</translation>
+    </message>
+    <message>
+        <source>A customer&apos;s last measurement does not show.</source>
+        <translation>Die letzte Messung eines Kunden ist nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Additional information</source>
+        <translation>Zusatzangaben</translation>
+    </message>
+    <message>
+        <source>The studio&apos;s own fields do not show.</source>
+        <translation>Die eigenen Felder des Studios sind nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>How a customer wants to be reached does not show.</source>
+        <translation>Wie ein Kunde erreicht werden möchte, ist nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Interessenten</translation>
+    </message>
+    <message>
+        <source>The form for somebody interested cannot be shown.</source>
+        <translation>Das Formular für Interessenten lässt sich nicht zeigen.</translation>
+    </message>
+    <message>
+        <source>Trial offers</source>
+        <translation>Probetraining</translation>
+    </message>
+    <message>
+        <source>Debt collection</source>
+        <translation>Inkasso</translation>
+    </message>
+    <message>
+        <source>Its runs and cases do not show.</source>
+        <translation>Läufe und Fälle sind nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Tax export</source>
+        <translation>Steuerexport</translation>
+    </message>
+    <message>
+        <source>Exports cannot be fetched.</source>
+        <translation>Exporte lassen sich nicht abholen.</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>The studio&apos;s devices do not show.</source>
+        <translation>Die Geräte des Studios sind nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Mitarbeitende</translation>
+    </message>
+    <message>
+        <source>The names of employees do not show.</source>
+        <translation>Die Namen der Mitarbeitenden sind nicht zu sehen.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message>
         <source>The address must begin with https://</source>
@@ -1568,6 +1771,33 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::DeskNeedsModel</name>
+    <message>
+        <source>Part of the desk</source>
+        <translation>Teil des Empfangs</translation>
+    </message>
+    <message>
+        <source>With this key</source>
+        <translation>Mit diesem Schlüssel</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Berechtigung</translation>
+    </message>
+    <message>
+        <source>Works.</source>
+        <translation>Funktioniert.</translation>
+    </message>
+    <message>
+        <source>Not known.</source>
+        <translation>Nicht bekannt.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::DeskPage</name>
     <message>
         <source>Customers found</source>
@@ -1895,6 +2125,135 @@
     <message>
         <source>&amp;Replace the key</source>
         <translation>Schlüssel e&amp;rsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::KeySurveyModel</name>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Part of the API</source>
+        <translation>Teil der API</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Berechtigung</translation>
+    </message>
+    <message>
+        <source>%L1 ms</source>
+        <translation>%L1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::KeySurveyPage</name>
+    <message>
+        <source>&amp;Only what does not work</source>
+        <translation>&amp;Nur was nicht funktioniert</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again</source>
+        <translation>Er&amp;neut fragen</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Stopp</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>Als Text &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the studios</source>
+        <translation>&amp;Zurück zu den Studios</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>%v of %m</source>
+        <translation>%v von %m</translation>
+    </message>
+    <message>
+        <source>What the parts of the desk may read</source>
+        <translation>Was die Teile des Empfangs lesen dürfen</translation>
+    </message>
+    <message>
+        <source>Every read and what came of it</source>
+        <translation>Jede Leseoperation und was sie ergab</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter by operation, scope or result</source>
+        <translation>Nach Operation, Berechtigung oder Ergebnis filtern</translation>
+    </message>
+    <message>
+        <source>What the key of %1 can do</source>
+        <translation>Was der Schlüssel von %1 kann</translation>
+    </message>
+    <message>
+        <source>Reading the key</source>
+        <translation>Der Schlüssel wird gelesen</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter</source>
+        <translation>Nichts passt zum Filter</translation>
+    </message>
+    <message>
+        <source>Asking whether the key is good</source>
+        <translation>Der Schlüssel wird geprüft</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Whether the key may also write - check in, book, hand out cards, change data, take payments - shows only when it is done: nothing was written to find out.</source>
+        <translation>Ob der Schlüssel auch schreiben darf - einchecken, buchen, Karten ausgeben, Daten ändern, Zahlungen annehmen -, zeigt sich erst dabei: Um es herauszufinden, wurde nichts geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of the desk do not work with this key</source>
+        <translation>
+            <numerusform>%n Teil des Empfangs funktioniert mit diesem Schlüssel nicht</numerusform>
+            <numerusform>%n Teile des Empfangs funktionieren mit diesem Schlüssel nicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every part of the desk can read what it needs</source>
+        <translation>Jeder Teil des Empfangs kann lesen, was er braucht</translation>
+    </message>
+    <message>
+        <source>Not everything could be found out</source>
+        <translation>Nicht alles ließ sich herausfinden</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 von %2 gezeigt</translation>
     </message>
 </context>
 <context>
@@ -2549,6 +2908,10 @@
         <source>Its key is kept until the program ends.</source>
         <translation>Der Schlüssel bleibt, bis das Programm endet.</translation>
     </message>
+    <message>
+        <source>&amp;What the key can do</source>
+        <translation>&amp;Was der Schlüssel kann</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::Toaster</name>
@@ -2608,6 +2971,145 @@
     <message>
         <source>Three studios with made-up customers, on this computer alone.</source>
         <translation>Drei Studios mit erfundenen Kunden, nur auf diesem Computer.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRowWords</name>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>asking</source>
+        <translation>wird gefragt</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>funktioniert</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>erlaubt</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>understood, empty</source>
+        <translation>verstanden, leer</translation>
+    </message>
+    <message>
+        <source>understood</source>
+        <translation>verstanden</translation>
+    </message>
+    <message>
+        <source>nothing there to read</source>
+        <translation>nichts da zum Lesen</translation>
+    </message>
+    <message>
+        <source>not understood: %1</source>
+        <translation>nicht verstanden: %1</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>keine Verbindung</translation>
+    </message>
+    <message>
+        <source>no such address</source>
+        <translation>keine solche Adresse</translation>
+    </message>
+    <message>
+        <source>the server could not prove who it is</source>
+        <translation>der Server konnte sich nicht ausweisen</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>keine rechtzeitige Antwort</translation>
+    </message>
+    <message>
+        <source>the key was refused</source>
+        <translation>der Schlüssel wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>the key may not do this</source>
+        <translation>der Schlüssel erlaubt das nicht</translation>
+    </message>
+    <message>
+        <source>too many requests this minute</source>
+        <translation>zu viele Anfragen in dieser Minute</translation>
+    </message>
+    <message>
+        <source>the server is busy</source>
+        <translation>der Server ist überlastet</translation>
+    </message>
+    <message>
+        <source>not an answer of this API</source>
+        <translation>keine Antwort dieser API</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>the server refused the question</source>
+        <translation>der Server hat die Frage abgelehnt</translation>
+    </message>
+    <message>
+        <source>the server has a problem</source>
+        <translation>der Server hat ein Problem</translation>
+    </message>
+    <message>
+        <source>OPERATION</source>
+        <translation>OPERATION</translation>
+    </message>
+    <message>
+        <source>TAG</source>
+        <translation>TEIL DER API</translation>
+    </message>
+    <message>
+        <source>SCOPE</source>
+        <translation>BERECHTIGUNG</translation>
+    </message>
+    <message>
+        <source>RESULT</source>
+        <translation>ERGEBNIS</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>MS</source>
+        <translation>MS</translation>
+    </message>
+    <message>
+        <source>ANSWER</source>
+        <translation>ANTWORT</translation>
+    </message>
+    <message>
+        <source>The key has</source>
+        <translation>Der Schlüssel hat</translation>
+    </message>
+    <message>
+        <source>The key lacks</source>
+        <translation>Dem Schlüssel fehlt</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>Nicht geklärt</translation>
+    </message>
+    <message>
+        <source>Not tried, because only writing could tell</source>
+        <translation>Nicht probiert, weil nur Schreiben es zeigen könnte</translation>
     </message>
 </context>
 <context>

@@ -150,6 +150,16 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::KeySurveyPage</name>
+    <message numerus="yes">
+        <source>%n part(s) of the desk do not work with this key</source>
+        <translation>
+            <numerusform>%n part of the desk does not work with this key</numerusform>
+            <numerusform>%n parts of the desk do not work with this key</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::StatusLine</name>
     <message numerus="yes">
         <source>%n customer(s)</source>

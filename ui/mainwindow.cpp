@@ -22,6 +22,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
+#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QToolBar>
@@ -77,7 +78,10 @@ MainWindow::MainWindow(StudioRegistry &studios, QWidget *studiosPage, ScannerFil
         connect(&m_studios, changed, this, &MainWindow::refreshStudios);
     connect(&m_studios, &StudioRegistry::studioRemoved, this, &MainWindow::refreshStudios);
     refreshStudios();
-    resize(1280, 800);
+    // Frame and title bar need room too; the window manager knows how much only once it is shown.
+    constexpr QSize Usual(1280, 800);
+    constexpr QSize Frame(16, 48);
+    resize(Usual.boundedTo(screen()->availableSize() - Frame));
 }
 
 MainWindow::~MainWindow()

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "api/client/answererror.h"
 
-#include "api/codec/decode.h"
-#include "api/types/common.h"
+#include "api/client/wronganswer.h"
 
 #include <QNetworkReply>
 
@@ -57,6 +56,26 @@ Kind kindOfTransport(QNetworkReply::NetworkError error)
     }
 }
 
+bool isRefusedRedirect(QNetworkReply::NetworkError error)
+{
+    return error == QNetworkReply::InsecureRedirectError
+        || error == QNetworkReply::TooManyRedirectsError;
+}
+
+QString transportDetail(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::InsecureRedirectError:
+        return QStringLiteral("a redirect to another host or protocol was refused");
+    case QNetworkReply::TooManyRedirectsError:
+        return QStringLiteral("redirects lead in a circle");
+    case QNetworkReply::RemoteHostClosedError:
+        return QStringLiteral("the connection was closed before the answer was whole");
+    default:
+        return QStringLiteral("transport error %1").arg(error);
+    }
+}
+
 /// Whether the request certainly never reached the server.
 bool neverArrived(QNetworkReply::NetworkError error)
 {
@@ -75,48 +94,72 @@ bool mayHaveHappened(const ApiError &error, QNetworkReply::NetworkError transpor
     return !neverArrived(transport);
 }
 
-void addServersWords(ApiError &error, const QByteArray &body)
+/// Whether an answer lacks its end although the transport says that all is well: Qt 6.4 takes an
+/// answer in chunks for whole when its connection ends, whatever is missing of it.
+bool isCutOff(const Operation &operation, const QNetworkReply &transfer, const AnswerBody &body)
 {
-    const auto words = decode<ErrorBody>(body);
-    if (!words)
-        return;
-    error.serverMessage = words->errorMessage;
-    error.errorCode = words->errorCode.value_or(QString());
-    error.traceId = words->traceId.value_or(QString());
+    const QVariant length = transfer.header(QNetworkRequest::ContentLengthHeader);
+    const int status = transfer.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (body.bytes().isEmpty())
+        return operation.verb == Verb::Get && !length.isValid() && status != 204;
+    const bool isJson = operation.name != Operations::download.name;
+    return !body.isWhole() || (!length.isValid() && isJson && endsEarly(body.bytes()));
+}
+
+/// What is wrong with a body whose status is good.
+std::optional<ApiError> errorOfBody(const Operation &operation, const QNetworkReply &transfer,
+                                    const AnswerBody &body)
+{
+    using Problem = AnswerBody::Problem;
+    const auto fail = [](Kind kind, const char *detail) {
+        return ApiError{.kind = kind, .detail = QString::fromLatin1(detail)};
+    };
+    if (body.problem() == Problem::TooLarge)
+        return fail(Kind::Protocol, "the answer is larger than the limit");
+    if (body.problem() == Problem::Damaged)
+        return fail(Kind::Protocol, "the packed answer is damaged");
+    if (body.problem() == Problem::UnknownEncoding)
+        return fail(Kind::Protocol, "the answer is packed in a way that was not asked for");
+    if (transfer.error() != QNetworkReply::NoError)
+        return ApiError{.kind = kindOfTransport(transfer.error()),
+                        .detail = transportDetail(transfer.error())};
+    if (transfer.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() < 200)
+        return fail(Kind::Protocol, "the answer has no final status");
+    if (isCutOff(operation, transfer, body))
+        return fail(Kind::Network, "the answer was cut off");
+    return std::nullopt;
+}
+
+ApiError errorOfStatus(const Operation &operation, int status, const AnswerBody &body)
+{
+    ApiError error;
+    if (status >= 400) {
+        error = serversWords(body.bytes()).value_or(error);
+        error.detail = describe(body.bytes());
+    } else {
+        error.detail = QStringLiteral("an answer was expected, and none of status %1").arg(status);
+    }
+    error.kind = kindOfStatus(status);
+    if (error.kind == Kind::MissingScope)
+        error.missingScopes = QString(operation.scopes).split(u' ', Qt::SkipEmptyParts);
+    return error;
 }
 
 } // namespace
 
 std::optional<ApiError> errorOfAnswer(const Operation &operation, const QNetworkReply &transfer,
-                                      const QByteArray &body)
+                                      const AnswerBody &body)
 {
     const int status = transfer.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const bool isComplete = transfer.error() == QNetworkReply::NoError;
-    if (isComplete && status >= 200 && status < 300)
+    const bool isRedirect = isRefusedRedirect(transfer.error());
+    std::optional<ApiError> error = status < 300 || isRedirect
+        ? errorOfBody(operation, transfer, body)
+        : errorOfStatus(operation, status, body);
+    if (!error)
         return std::nullopt;
-
-    ApiError error;
-    error.operation = operation.name;
-    error.httpStatus = status;
-    error.kind = status >= 300 ? kindOfStatus(status) : kindOfTransport(transfer.error());
-    if (error.kind == Kind::MissingScope)
-        error.missingScopes = QString(operation.scopes).split(u' ', Qt::SkipEmptyParts);
-    if (status >= 400)
-        addServersWords(error, body);
-    else
-        error.detail = QStringLiteral("transport error %1").arg(transfer.error());
-    error.outcomeUnknown = !operation.isRead() && mayHaveHappened(error, transfer.error());
-    return error;
-}
-
-ApiError answerTooLarge(const Operation &operation, int httpStatus)
-{
-    ApiError error;
-    error.kind = Kind::Protocol;
-    error.operation = operation.name;
-    error.httpStatus = httpStatus;
-    error.detail = QStringLiteral("the answer is larger than the limit");
-    error.outcomeUnknown = !operation.isRead();
+    error->operation = operation.name;
+    error->httpStatus = status;
+    error->outcomeUnknown = !operation.isRead() && mayHaveHappened(*error, transfer.error());
     return error;
 }
 

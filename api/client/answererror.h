@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "api/client/answerbody.h"
 #include "api/client/apierror.h"
 
 #include <optional>
@@ -11,11 +12,8 @@ class QNetworkReply;
 namespace Frontdesk::Api {
 
 /// Why \a transfer, which is finished, is no good answer of \a operation; nothing when it is one.
-/// \a body is what it answered, complete or not: an error body may be absent, HTML or cut off.
+/// \a body is what it answered: an error body may be absent, HTML or cut off.
 [[nodiscard]] std::optional<ApiError>
-errorOfAnswer(const Operation &operation, const QNetworkReply &transfer, const QByteArray &body);
-
-/// The error of an answer that was given up because of its size.
-[[nodiscard]] ApiError answerTooLarge(const Operation &operation, int httpStatus);
+errorOfAnswer(const Operation &operation, const QNetworkReply &transfer, const AnswerBody &body);
 
 } // namespace Frontdesk::Api

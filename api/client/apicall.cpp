@@ -14,6 +14,9 @@ namespace {
 
 Q_LOGGING_CATEGORY(logApi, "frontdesk.api", QtInfoMsg)
 
+constexpr qint64 LargestErrorBody = 64 * 1024;
+constexpr int MostRedirects = 3;
+
 } // namespace
 
 ApiCall::ApiCall(ApiClient &client, QNetworkAccessManager &network, RateLimiter &limiter,
@@ -58,6 +61,8 @@ QNetworkRequest ApiCall::networkRequest() const
 {
     const ClientSettings &settings = m_client.settings();
     QNetworkRequest request(m_request.url(settings.baseUrl));
+    request.setRawHeader("Accept-Encoding", "gzip"); // said by us, unpacked by us: see AnswerBody
+    request.setMaximumRedirectsAllowed(MostRedirects);
     if (!m_request.isLink()) {
         request.setRawHeader("X-API-KEY", settings.apiKey);
         request.setRawHeader("Accept", "application/json");
@@ -69,6 +74,9 @@ QNetworkRequest ApiCall::networkRequest() const
         request.setHeader(QNetworkRequest::ContentTypeHeader, m_request.body().contentType());
         request.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body().size());
         request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        // Qt would follow with a GET, whose answer is not that of the write.
+        request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                             QNetworkRequest::ManualRedirectPolicy);
     }
     return request;
 }
@@ -76,7 +84,7 @@ QNetworkRequest ApiCall::networkRequest() const
 void ApiCall::send()
 {
     ++m_attempt;
-    m_answer.clear();
+    m_answer.reset();
     m_sent.start();
     QIODevice *body = operation().isRead() ? nullptr : new OneShotBody(m_request.body(), this);
     m_transfer.reset(
@@ -101,19 +109,25 @@ void ApiCall::failUnreadable()
         ApiError{.kind = ApiError::Kind::UnreadableFile, .operation = operation().name}));
 }
 
+bool ApiCall::takeAnswer()
+{
+    if (!m_answer) {
+        const int status = m_transfer->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        m_answer.emplace(m_transfer->rawHeader("Content-Encoding"),
+                         status < 400 ? m_client.settings().largestAnswer : LargestErrorBody);
+    }
+    return !m_transfer->isOpen() || m_answer->take(*m_transfer);
+}
+
 void ApiCall::collect()
 {
-    m_answer += m_transfer->readAll();
-    if (m_answer.size() > m_client.settings().largestAnswer && !m_tooLarge) {
-        m_tooLarge = true;
+    if (!takeAnswer())
         m_transfer->abort();
-    }
 }
 
 void ApiCall::answered()
 {
-    if (!m_tooLarge) // aborted, and closed by that
-        collect();
+    (void)takeAnswer(); // closed already when it was given up
     // Released to the event loop: this runs inside one of its signals.
     QNetworkReply *transfer = m_transfer.release();
     transfer->deleteLater();
@@ -121,12 +135,10 @@ void ApiCall::answered()
     log(status);
     if (status > 0)
         Q_EMIT m_client.reached();
-    const auto error = m_tooLarge ? std::optional(answerTooLarge(operation(), status))
-                                  : errorOfAnswer(operation(), *transfer, m_answer);
-    if (!error)
-        conclude(std::move(m_answer));
-    else
+    if (const auto error = errorOfAnswer(operation(), *transfer, *m_answer))
         repeatOrFail(*error);
+    else
+        conclude(GoodAnswer{status, std::move(m_answer->bytes())});
 }
 
 void ApiCall::timedOut()

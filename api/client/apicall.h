@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "api/client/answerbody.h"
 #include "api/client/apiclient.h"
 
 #include <memory>
@@ -30,6 +31,8 @@ private:
     [[nodiscard]] QNetworkRequest networkRequest() const;
     void queue();
     void send();
+    /// Takes what has come of the answer; false when no more of it is wanted.
+    bool takeAnswer();
     void collect();
     void answered();
     void uploaded(qint64 sent, qint64 total);
@@ -47,11 +50,10 @@ private:
     ApiRequest m_request;
     ApiReplyBase *m_reply;
     std::unique_ptr<QNetworkReply> m_transfer;
-    QByteArray m_answer;
+    std::optional<AnswerBody> m_answer; ///< of this attempt
     QElapsedTimer m_sent;
     QTimer m_deadline;
     int m_attempt = 0;
-    bool m_tooLarge = false;
 };
 
 } // namespace Frontdesk::Api

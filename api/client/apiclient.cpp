@@ -11,10 +11,14 @@ namespace Frontdesk::Api {
 
 ApiClient::ApiClient(ClientSettings settings, QObject *parent,
                      std::unique_ptr<QNetworkAccessManager> network)
-    : QObject(parent), m_settings(std::move(settings)), m_network(std::move(network))
+    : QObject(parent),
+      m_settings(std::move(settings)),
+      m_network(std::move(network)),
+      m_limiter({.windowMs = m_settings.rateWindow.count()})
 {
-    // The deadline of ApiCall bounds a call; this one only frees connections that went silent.
-    m_network->setTransferTimeout(int(m_settings.backgroundDeadline.count()));
+    // The deadline of ApiCall bounds a call; this one frees connections that went silent, and ends
+    // a head that never ends.
+    m_network->setTransferTimeout(int(m_settings.silence.count()));
     m_network->setRedirectPolicy(QNetworkRequest::SameOriginRedirectPolicy);
     // A system proxy must not see loopback traffic of the demo tenant.
     if (QHostAddress(m_settings.baseUrl.host()).isLoopback())

@@ -19,25 +19,26 @@ void ApiReplyBase::deliver(RawResult raw)
     if (!raw) {
         fail(std::move(raw.error()));
         finish();
-    } else if (raw->size() < LargeBody) {
-        conclude(decoder()(*raw));
+        return;
+    }
+    m_httpStatus = raw->httpStatus;
+    if (raw->body.size() < LargeBody) {
+        conclude(decoder()(raw->body));
     } else {
-        auto *watcher = new QFutureWatcher<std::optional<DecodeError>>(this);
+        auto *watcher = new QFutureWatcher<std::optional<ApiError>>(this);
         connect(watcher, &QFutureWatcherBase::finished, this,
                 [this, watcher] { conclude(watcher->result()); });
-        watcher->setFuture(QtConcurrent::run(decoder(), std::move(*raw)));
+        watcher->setFuture(QtConcurrent::run(decoder(), std::move(raw->body)));
     }
 }
 
-void ApiReplyBase::conclude(const std::optional<DecodeError> &problem)
+void ApiReplyBase::conclude(std::optional<ApiError> problem)
 {
     if (problem) {
-        ApiError error;
-        error.kind = ApiError::Kind::Protocol;
-        error.operation = m_operation.name;
-        error.detail = QStringLiteral("%1 %2").arg(problem->path, problem->problem).trimmed();
-        error.outcomeUnknown = !m_operation.isRead();
-        fail(std::move(error));
+        problem->operation = m_operation.name;
+        problem->httpStatus = m_httpStatus;
+        problem->outcomeUnknown = !m_operation.isRead();
+        fail(std::move(*problem));
     }
     finish();
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "api/client/apierror.h"
+#include "api/client/wronganswer.h"
 #include "api/codec/decode.h"
 
 #include <functional>
@@ -11,8 +11,14 @@
 
 namespace Frontdesk::Api {
 
-/// The body of a good answer, or why there is none.
-using RawResult = tl::expected<QByteArray, ApiError>;
+/// An answer whose status claims success, not decoded yet.
+struct GoodAnswer
+{
+    int httpStatus = 0;
+    QByteArray body;
+};
+
+using RawResult = tl::expected<GoodAnswer, ApiError>;
 
 /// One call under way. It belongs to the owner that was named when it was sent: deleting the reply
 /// or its owner aborts the request and nothing is reported. After finished() it deletes itself.
@@ -27,6 +33,8 @@ public:
     /// Decodes, on a worker thread when the answer is large, then emits finished().
     /// Called once, by the client.
     void deliver(RawResult raw);
+    /// Of a good answer; that of another is in its error.
+    [[nodiscard]] int httpStatus() const { return m_httpStatus; }
 
 Q_SIGNALS:
     void finished();
@@ -34,16 +42,17 @@ Q_SIGNALS:
     void uploadProgressed(qint64 sent, qint64 total);
 
 protected:
-    using Decoder = std::function<std::optional<DecodeError>(const QByteArray &)>;
+    using Decoder = std::function<std::optional<ApiError>(const QByteArray &)>;
     /// Decodes into the result; runs on any thread, even when this object is gone by then.
     virtual Decoder decoder() = 0;
     virtual void fail(ApiError error) = 0;
 
 private:
-    void conclude(const std::optional<DecodeError> &problem);
+    void conclude(std::optional<ApiError> problem);
     void finish();
 
     Operation m_operation;
+    int m_httpStatus = 0;
 };
 
 template <class T> class ApiReply final : public ApiReplyBase
@@ -65,18 +74,21 @@ public:
 protected:
     Decoder decoder() override
     {
-        return [result = m_result](const QByteArray &body) -> std::optional<DecodeError> {
-            if constexpr (std::is_same_v<T, Nothing>) {
-                *result = Nothing{};
-            } else if constexpr (std::is_same_v<T, QByteArray>) {
+        return [result = m_result](const QByteArray &body) -> std::optional<ApiError> {
+            if constexpr (std::is_same_v<T, QByteArray>) {
                 *result = body;
-            } else {
-                auto decoded = decode<T>(body);
-                if (!decoded)
-                    return decoded.error();
+                return std::nullopt;
+            } else if (auto refusal = refusalIn(body)) {
+                return refusal;
+            } else if constexpr (std::is_same_v<T, Nothing>) {
+                *result = Nothing{};
+                return std::nullopt;
+            } else if (auto decoded = decode<T>(body)) {
                 *result = std::move(*decoded);
+                return std::nullopt;
+            } else {
+                return notUnderstood(body, decoded.error());
             }
-            return std::nullopt;
         };
     }
 

@@ -18,7 +18,8 @@ RateLimiter::Clock monotonicClock()
 
 } // namespace
 
-RateLimiter::RateLimiter(QObject *parent) : RateLimiter({}, monotonicClock(), parent)
+RateLimiter::RateLimiter(Limits limits, QObject *parent)
+    : RateLimiter(limits, monotonicClock(), parent)
 { }
 
 RateLimiter::RateLimiter(Limits limits, Clock clock, QObject *parent)

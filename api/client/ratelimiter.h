@@ -30,7 +30,7 @@ public:
         qint64 windowMs = 60'000;
     };
 
-    explicit RateLimiter(QObject *parent = nullptr);
+    explicit RateLimiter(Limits limits, QObject *parent = nullptr);
     RateLimiter(Limits limits, Clock clock, QObject *parent = nullptr);
 
     /// Calls \a start as soon as the budget of \a operation allows: at once, or later from the

@@ -92,6 +92,8 @@ struct JsonDocument::Parser
 
 JsonDocument::JsonDocument(QByteArrayView bytes) : m_parser(std::make_unique<Parser>())
 {
+    if (bytes.startsWith("\xEF\xBB\xBF")) // a byte order mark, which JSON must not have
+        bytes = bytes.sliced(3);
     element root;
     const auto error = m_parser->parser.parse(bytes.data(), std::size_t(bytes.size())).get(root);
     if (error == simdjson::SUCCESS)

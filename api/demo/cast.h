@@ -58,6 +58,8 @@ FRONTDESK_CAST(NoPhoto, 28) ///< may train, no photo
 FRONTDESK_CAST(NoContingent, 29) ///< a contract without classes
 FRONTDESK_CAST(RestrictedForever, 30) ///< access restriction without dates
 FRONTDESK_CAST(BookedToday, 31) ///< a class and an appointment today
+FRONTDESK_CAST(PendingIdlePeriod, 32) ///< a new idle period waits for verification
+FRONTDESK_CAST(PendingCancelation, 33) ///< the cancelation of the contract waits for verification
 
 #undef FRONTDESK_CAST
 

@@ -112,4 +112,11 @@ bool TenantServer::decline(qint64 amendmentId)
     return isDone;
 }
 
+std::optional<QString> TenantServer::payIn(const QString &sessionToken)
+{
+    std::optional<QString> token;
+    m_listener->perform([&] { token = m_tenant->payIn(sessionToken); });
+    return token;
+}
+
 } // namespace Frontdesk::Demo

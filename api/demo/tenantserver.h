@@ -38,14 +38,17 @@ struct SeenRequest
     [[nodiscard]] QByteArray header(const QByteArray &lowerCaseName) const;
 };
 
-/// An amendment that waits for verification in the back office.
+/// What waits for verification in the back office: an amendment of a customer's data, a new or
+/// changed idle period (under its own id), a cancelation or the withdrawal of one.
 struct WaitingAmendment
 {
     qint64 id = 0;
     qint64 studioId = 0;
     qint64 customerId = 0;
     QString customerName;
-    QString domain; ///< address, contact, master or payment
+    /// address, contact, master, payment, idle period, cancelation, withdrawal, module cancelation
+    /// or module withdrawal
+    QString domain;
     QString summary; ///< current -> wanted, for a person's eye
 };
 
@@ -83,6 +86,9 @@ public:
     /// What the studio's staff do in PerfectGym Next; false when nothing such waits.
     bool verify(qint64 amendmentId);
     bool decline(qint64 amendmentId);
+    /// What a customer does in the vendor's payment widget: pays in a session. The payment request
+    /// token that comes of it, or nothing when no such session is open.
+    std::optional<QString> payIn(const QString &sessionToken);
 
 private:
     TenantOptions m_options;

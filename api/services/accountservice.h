@@ -5,6 +5,7 @@
 #include "api/services/service.h"
 #include "api/types/contracts.h"
 #include "api/types/customers.h"
+#include "api/types/payments.h"
 
 namespace Frontdesk::Api {
 
@@ -16,6 +17,16 @@ public:
 
     /// GET /v1/customers/{customerId}/account/balances.
     ApiReply<AccountBalance> *balances(CustomerId id, QObject *owner);
+    /// GET /v1/customers/{customerId}/account/transactions. Up to today; 1 to 50 at a time.
+    ApiReply<Slice<BookingEntry>> *transactions(CustomerId id, const SliceQuery &query,
+                                                QObject *owner);
+    /// GET /v1/customers/{customerId}/account/transactions/upcoming. Within a year.
+    ApiReply<Slice<BookingEntry>> *upcoming(CustomerId id, const SliceQuery &query, QObject *owner);
+    /// POST /v1/customers/{customerId}/account/payment. Spends a payment request token.
+    ApiReply<Nothing> *pay(CustomerId id, const AccountPayment &payment, QObject *owner);
+    /// POST /v1/customers/{customerId}/account/payment-instrument. Spends one, too.
+    ApiReply<Nothing> *updatePaymentInstrument(CustomerId id, const PaymentInstrumentUpdate &update,
+                                               QObject *owner);
 };
 
 } // namespace Frontdesk::Api

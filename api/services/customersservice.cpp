@@ -25,6 +25,38 @@ ApiReply<QList<Customer>> *CustomersService::search(const CustomerSearch &search
     return send<QList<Customer>>(ApiRequest(Operations::searchCustomers).body(search), owner);
 }
 
+ApiReply<CreatedCustomer> *CustomersService::create(const NewCustomer &customer, QObject *owner)
+{
+    return send<CreatedCustomer>(ApiRequest(Operations::createCustomer).body(customer), owner);
+}
+
+ApiReply<Nothing> *CustomersService::switchStudio(CustomerId id, const StudioSwitch &wanted,
+                                                  QObject *owner)
+{
+    return send<Nothing>(ApiRequest(Operations::switchStudio).arg(id).body(wanted), owner);
+}
+
+ApiReply<QList<AdditionalField>> *CustomersService::additionalFields(QObject *owner)
+{
+    return send<QList<AdditionalField>>(ApiRequest(Operations::getAdditionalInformationFields),
+                                        owner);
+}
+
+ApiReply<QList<AdditionalInformation>> *CustomersService::setAdditionalInformation(
+    CustomerId id, const QList<AdditionalInformation> &information, QObject *owner)
+{
+    return send<QList<AdditionalInformation>>(
+        ApiRequest(Operations::setAdditionalInformationFieldAssignments).arg(id).body(information),
+        owner);
+}
+
+ApiReply<QList<Contract>> *CustomersService::contractsBy(const KeyedContractQuery &query,
+                                                         QObject *owner)
+{
+    return send<QList<Contract>>(ApiRequest(Operations::getCustomerContractsBy).query(query),
+                                 owner);
+}
+
 ApiReply<QList<Contract>> *CustomersService::contracts(CustomerId id, const ContractQuery &query,
                                                        QObject *owner)
 {
@@ -41,6 +73,12 @@ ApiReply<AccessMedium> *CustomersService::addAccessMedium(CustomerId id, const A
                                                           QObject *owner)
 {
     return send<AccessMedium>(ApiRequest(Operations::addAccessMediums).arg(id).body(medium), owner);
+}
+
+ApiReply<AccessMedium> *CustomersService::putAccessMedium(CustomerId id, const AccessMedium &medium,
+                                                          QObject *owner)
+{
+    return send<AccessMedium>(ApiRequest(Operations::addAccessMedium).arg(id).body(medium), owner);
 }
 
 ApiReply<AccessMedium> *CustomersService::updateAccessMedium(CustomerId id, qint64 mediumId,

@@ -3,9 +3,10 @@
 #pragma once
 
 #include "api/services/service.h"
+#include "api/types/additionalinformation.h"
 #include "api/types/checkins.h"
-#include "api/types/contracts.h"
-#include "api/types/customers.h"
+#include "api/types/crossstudio.h"
+#include "api/types/newcustomer.h"
 
 namespace Frontdesk::Api {
 
@@ -23,12 +24,27 @@ public:
     ApiReply<Customer> *by(const CustomerKey &key, QObject *owner);
     /// POST /v1/customers/search. A read, but not repeated by itself.
     ApiReply<QList<Customer>> *search(const CustomerSearch &search, QObject *owner);
+    /// POST /v1/customers/create. A customer without a contract.
+    ApiReply<CreatedCustomer> *create(const NewCustomer &customer, QObject *owner);
+    /// POST /v1/customers/{customerId}/switch-studio. To another studio of the tenant.
+    ApiReply<Nothing> *switchStudio(CustomerId id, const StudioSwitch &wanted, QObject *owner);
+    /// GET /v1/customers/additional-information-fields. What the studio asks besides.
+    ApiReply<QList<AdditionalField>> *additionalFields(QObject *owner);
+    /// PUT /v1/customers/{customerId}/additional-information-field-assignments. Replaces them all.
+    ApiReply<QList<AdditionalInformation>> *
+    setAdditionalInformation(CustomerId id, const QList<AdditionalInformation> &information,
+                             QObject *owner);
+    /// GET /v1/customers/contracts/by. Not found is an error of that kind.
+    ApiReply<QList<Contract>> *contractsBy(const KeyedContractQuery &query, QObject *owner);
     /// GET /v1/customers/{customerId}/contracts.
     ApiReply<QList<Contract>> *contracts(CustomerId id, const ContractQuery &query, QObject *owner);
     /// GET /v1/customers/{customerId}/access-code. Expires soon; never stored.
     ApiReply<AccessCode> *accessCode(CustomerId id, QObject *owner);
     /// POST /v1/customers/{customerId}/access-mediums.
     ApiReply<AccessMedium> *addAccessMedium(CustomerId id, const AccessMedium &medium,
+                                            QObject *owner);
+    /// PUT /v1/customers/{customerId}/access-medium. The deprecated twin of addAccessMedium().
+    ApiReply<AccessMedium> *putAccessMedium(CustomerId id, const AccessMedium &medium,
                                             QObject *owner);
     /// PUT /v1/customers/{customerId}/access-mediums/{accessMediumId}. Only mediums made over this
     /// API.

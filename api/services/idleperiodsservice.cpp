@@ -4,6 +4,17 @@
 
 namespace Frontdesk::Api {
 
+namespace {
+
+template <class Wish>
+ApiRequest &withForm(ApiRequest &request, const Wish &wish, const QString &document)
+{
+    request.part(QLatin1String("data"), wish);
+    return document.isEmpty() ? request : request.filePart(QLatin1String("document"), document);
+}
+
+} // namespace
+
 ApiReply<IdlePeriodConfig> *IdlePeriodsService::config(qint64 contractId, QObject *owner)
 {
     return send<IdlePeriodConfig>(ApiRequest(Operations::getIdlePeriodConfig).arg(contractId),
@@ -33,6 +44,23 @@ ApiReply<IdlePeriodValidation> *IdlePeriodsService::validate(qint64 contractId,
 {
     return send<IdlePeriodValidation>(
         ApiRequest(Operations::validateIdlePeriodRequest).arg(contractId).body(time), owner);
+}
+
+ApiReply<IdlePeriod> *IdlePeriodsService::create(qint64 contractId,
+                                                 const IdlePeriodRequest &request,
+                                                 const QString &document, QObject *owner)
+{
+    ApiRequest form(Operations::createIdlePeriodAmendment);
+    return send<IdlePeriod>(withForm(form.arg(contractId), request, document), owner);
+}
+
+ApiReply<IdlePeriodDetails> *IdlePeriodsService::update(qint64 contractId, qint64 idlePeriodId,
+                                                        const IdlePeriodUpdate &update,
+                                                        const QString &document, QObject *owner)
+{
+    ApiRequest form(Operations::updateIdlePeriod);
+    return send<IdlePeriodDetails>(
+        withForm(form.arg(contractId).arg(idlePeriodId), update, document), owner);
 }
 
 ApiReply<IdlePeriodPreview> *IdlePeriodsService::previewUpdate(qint64 contractId,

@@ -27,6 +27,14 @@ public:
     /// repeated by itself.
     ApiReply<IdlePeriodValidation> *validate(qint64 contractId, const IdleTime &time,
                                              QObject *owner);
+    /// POST /v1/memberships/{contractId}/self-service/idle-periods, as a form. \a document is the
+    /// path of a file that proves the reason; empty for none.
+    ApiReply<IdlePeriod> *create(qint64 contractId, const IdlePeriodRequest &request,
+                                 const QString &document, QObject *owner);
+    /// PUT /v1/memberships/{contractId}/self-service/idle-periods/{idlePeriodId}, as create().
+    ApiReply<IdlePeriodDetails> *update(qint64 contractId, qint64 idlePeriodId,
+                                        const IdlePeriodUpdate &update, const QString &document,
+                                        QObject *owner);
     /// PUT /v1/memberships/{contractId}/self-service/idle-periods/{idlePeriodId}/preview. Changes
     /// nothing.
     ApiReply<IdlePeriodPreview> *previewUpdate(qint64 contractId, qint64 idlePeriodId,

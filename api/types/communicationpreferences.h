@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "api/codec/openenum.h"
 #include "api/types/common.h"
 
-/// Tag Customers Communication: on which ways somebody wants to hear of what.
+/// Tag Customers Communication: on which ways somebody wants to hear of what. All of it is read,
+/// changed and sent back, so that nothing in it may be lost.
 namespace Frontdesk::Api {
 
 enum class MessageCategory { Unknown, Contract, General, Appointment, Newsletter, LoyaltyProgram };
@@ -27,8 +29,8 @@ BOOST_DESCRIBE_ENUM(CommunicationChannel, Unknown, Letter, Email, TextMessage, P
 
 struct ChannelPreference
 {
-    CommunicationChannel communicationChannel = CommunicationChannel::Unknown;
-    std::optional<bool> customerOverridable;
+    OpenEnum<CommunicationChannel> communicationChannel;
+    std::optional<bool> customerOverridable; ///< whether the customer may change it
     std::optional<bool> active;
     friend bool operator==(const ChannelPreference &, const ChannelPreference &) = default;
 };
@@ -36,7 +38,7 @@ BOOST_DESCRIBE_STRUCT(ChannelPreference, (), (communicationChannel, customerOver
 
 struct CommunicationPreference
 {
-    std::optional<MessageCategory> messageCategory;
+    std::optional<OpenEnum<MessageCategory>> messageCategory;
     OptionalList<ChannelPreference> channels;
     friend bool operator==(const CommunicationPreference &, const CommunicationPreference &)
         = default;

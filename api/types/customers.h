@@ -161,8 +161,10 @@ struct CustomerQuery
     std::optional<QString> offset;
     std::optional<int> sliceSize; ///< 50 to 500
     std::optional<CustomerStatus> customerStatus; ///< members unless told; prospects on request
+    std::optional<qint64> lastOffsetId; ///< the offset's older spelling
 };
-BOOST_DESCRIBE_STRUCT(CustomerQuery, (), (cardNumberFormat, offset, sliceSize, customerStatus))
+BOOST_DESCRIBE_STRUCT(CustomerQuery, (),
+                      (cardNumberFormat, offset, sliceSize, customerStatus, lastOffsetId))
 
 struct CardNumberQuery
 {

@@ -75,9 +75,8 @@ bool CheckinHistoryWalker::advance(const Api::Slice<Api::Checkin> &slice)
         endWindow();
         return true;
     }
-    if (slice.offset.isEmpty() || slice.offset == m_offset || m_offsetsSeen.contains(slice.offset))
+    if (!m_progress.goesOn(m_offset, slice.offset, slice.result.size()))
         return false;
-    m_offsetsSeen.insert(slice.offset);
     m_offset = slice.offset;
     return true;
 }
@@ -91,7 +90,7 @@ void CheckinHistoryWalker::endWindow()
     m_isAtEnd = reachesFirstDay || isGivenUp || windowStart() <= OldestEver;
     m_windowEnd = windowStart().addDays(-1);
     m_offset.clear();
-    m_offsetsSeen.clear();
+    m_progress.reset();
     m_oldestInWindow = {};
     m_windowIsEmpty = true;
 }
@@ -101,7 +100,7 @@ Api::ApiError CheckinHistoryWalker::noProgress() const
     Api::ApiError error;
     error.kind = Api::ApiError::Kind::Protocol;
     error.operation = Api::Operations::getCustomersCheckinHistory.name;
-    error.detail = QStringLiteral("the offset of a slice leads back to an earlier one");
+    error.detail = QStringLiteral("a list of slices that makes no progress");
     return error;
 }
 

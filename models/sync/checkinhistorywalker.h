@@ -5,9 +5,9 @@
 #include "api/client/apiclient.h"
 #include "api/types/checkins.h"
 #include "api/types/customers.h"
+#include "models/sliceprogress.h"
 
 #include <functional>
-#include <QSet>
 
 namespace Frontdesk {
 
@@ -62,7 +62,7 @@ private:
     QDate m_firstDay;
     QDate m_windowEnd;
     QString m_offset; ///< empty at the beginning of a window
-    QSet<QString> m_offsetsSeen; ///< of this window
+    SliceProgress m_progress; ///< of this window
     QDate m_oldestInWindow;
     bool m_windowIsEmpty = true;
     int m_emptyWindows = 0;

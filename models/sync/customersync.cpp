@@ -17,7 +17,6 @@ namespace {
 // A transaction is this long at most, so that the desk's own writes hardly ever wait for it.
 constexpr int customersPerTransaction = 100;
 constexpr int vanishedAtOnce = 50;
-constexpr int mostEmptySlices = 3;
 constexpr int mostRefusals = 5;
 
 /// Keeps \a customers and then \a progress: a cursor never runs ahead of what was stored.
@@ -83,8 +82,7 @@ void CustomerSync::endRun()
     ++m_run;
     m_timer.stop();
     m_vanished.clear();
-    m_offsets.clear();
-    m_emptySlices = 0;
+    m_slices.reset();
     // Later, as this may be called while one of the calls reports.
     if (m_calls)
         m_calls->deleteLater();
@@ -146,9 +144,9 @@ void CustomerSync::readSlice()
 
 void CustomerSync::takeSlice(const Slice<Customer> &slice)
 {
-    if (slice.hasNext && !isProgress(slice)) {
+    if (slice.hasNext && !m_slices.goesOn(m_progress.cursor, slice.offset, slice.result.size())) {
         restartPass();
-        stopWith(nonsense(QStringLiteral("the list of customers goes round in circles")));
+        stopWith(nonsense(QStringLiteral("the list of customers makes no progress")));
         return;
     }
     m_error.reset();
@@ -157,14 +155,6 @@ void CustomerSync::takeSlice(const Slice<Customer> &slice)
     m_nextPause = m_settings.firstPause;
     advance(slice);
     keep(slice.result);
-}
-
-bool CustomerSync::isProgress(const Slice<Customer> &slice)
-{
-    m_offsets.insert(m_progress.cursor);
-    m_emptySlices = slice.result.isEmpty() ? m_emptySlices + 1 : 0;
-    return !slice.offset.isEmpty() && !m_offsets.contains(slice.offset)
-        && m_emptySlices < mostEmptySlices;
 }
 
 void CustomerSync::restartPass()
@@ -183,8 +173,7 @@ void CustomerSync::advance(const Slice<Customer> &slice)
         m_progress.cursor = slice.offset;
         return;
     }
-    m_offsets.clear();
-    m_emptySlices = 0;
+    m_slices.reset();
     m_progress.enter(m_progress.phase == SyncPhase::Members ? SyncPhase::Prospects
                                                             : SyncPhase::Vanished);
 }

@@ -3,11 +3,11 @@
 #pragma once
 
 #include "api/services/customersservice.h"
+#include "models/sliceprogress.h"
 #include "models/store/storeworker.h"
 #include "models/sync/customersyncstate.h"
 
 #include <chrono>
-#include <QSet>
 #include <QTimer>
 
 namespace Frontdesk {
@@ -77,7 +77,6 @@ private:
     void goOn();
     void readSlice();
     void takeSlice(const Api::Slice<Api::Customer> &slice);
-    [[nodiscard]] bool isProgress(const Api::Slice<Api::Customer> &slice);
     void restartPass();
     void advance(const Api::Slice<Api::Customer> &slice);
     void keep(const QList<Api::Customer> &customers);
@@ -112,8 +111,7 @@ private:
     int m_run = 0;
     QObject *m_calls = nullptr; ///< owns the calls of this run
     QDateTime m_asked;
-    QSet<QString> m_offsets; ///< seen in this phase
-    int m_emptySlices = 0; ///< in a row
+    SliceProgress m_slices; ///< of this phase
     QList<Api::CustomerId> m_vanished;
     bool m_isResumed = false; ///< the cursor is of an earlier run
     int m_refusals = 0; ///< answers in a row that do not heal by themselves

@@ -77,6 +77,11 @@ private Q_SLOTS:
         row("--fault checkin:lost-answer:1", 2, "go with --demo");
         row("--screenshots shots", 2, "go with --demo");
         row("--theme pink", 2, "light, dark or system");
+        row("--language nonsense", 2, "de, en");
+        row("--language fr", 2, "de, en");
+        row("--language de-QQ", 2, "as in de-AT");
+        row("--language de_AT.UTF-8", 2, "as in de-AT");
+        row("--language=", 2, "de, en");
     }
 
     void questionsAndMistakes()
@@ -89,6 +94,24 @@ private Q_SLOTS:
         QVERIFY(ending);
         QTEST(ending->exitCode, "exitCode");
         QVERIFY2(ending->text.contains(says), qPrintable(ending->text));
+    }
+
+    void languages_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("locale");
+        QTest::newRow("German") << QStringLiteral("de") << QStringLiteral("de_DE");
+        QTest::newRow("English") << QStringLiteral("EN") << QStringLiteral("en_US");
+        QTest::newRow("a country") << QStringLiteral("de-CH") << QStringLiteral("de_CH");
+        QTest::newRow("as the system") << QStringLiteral("en_GB") << QStringLiteral("en_GB");
+    }
+
+    void languages()
+    {
+        QFETCH(const QString, name);
+        CommandLine commandLine;
+        QVERIFY(!read(commandLine, QStringLiteral("--language %1").arg(name)));
+        QTEST(commandLine.locale->name(), "locale");
     }
 
     void themes_data()

@@ -3,6 +3,7 @@
 #include "ui/studio/studiospage.h"
 
 #include "models/studios/studioregistry.h"
+#include "ui/studio/keysurveypage.h"
 #include "ui/studio/notice.h"
 #include "ui/studio/studioform.h"
 
@@ -20,12 +21,14 @@ StudiosPage::StudiosPage(StudioRegistry &registry, KeyVault &vault, QWidget *par
       m_registry(registry),
       m_vault(vault),
       m_model(registry),
+      m_whole(new QStackedWidget),
       m_list(new QListView),
       m_side(new QStackedWidget),
       m_rest(new QWidget),
       m_formSide(new QWidget),
       m_formTitle(new QLabel),
       m_form(new StudioForm(registry, vault)),
+      m_survey(new KeySurveyPage(vault)),
       m_question(new QLabel),
       m_notice(new Notice)
 {
@@ -41,15 +44,20 @@ StudiosPage::StudiosPage(StudioRegistry &registry, KeyVault &vault, QWidget *par
     for (QWidget *side : {m_rest, m_formSide, m_removal})
         m_side->addWidget(side);
 
-    auto *sides = new QHBoxLayout;
+    auto *both = new QWidget;
+    auto *sides = new QHBoxLayout(both);
+    sides->setContentsMargins({});
     sides->addWidget(listSide(), 1);
     sides->addWidget(m_side, 2);
+    m_whole->addWidget(both);
+    m_whole->addWidget(m_survey);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_notice);
-    layout->addLayout(sides, 1);
+    layout->addWidget(m_whole, 1);
 
     connect(m_form, &StudioForm::saved, this, &StudiosPage::saved);
     connect(m_form, &StudioForm::cancelled, this, &StudiosPage::showRest);
+    connect(m_survey, &KeySurveyPage::closed, this, &StudiosPage::showList);
     connect(&m_registry, &StudioRegistry::keyLeftBehind, this, [this](const Studio &studio) {
         m_notice->tell(Notice::Kind::Caution,
                        tr("The key of %1 is still in the keychain").arg(studio.name),
@@ -82,6 +90,8 @@ QWidget *StudiosPage::listSide()
         = {button(QStringLiteral("editButton"), tr("&Edit"), &StudiosPage::editSelected),
            button(QStringLiteral("replaceKeyButton"), tr("Replace &key"),
                   &StudiosPage::replaceSelectedKey),
+           button(QStringLiteral("checkKeyButton"), tr("&What the key can do"),
+                  &StudiosPage::checkSelectedKey),
            button(QStringLiteral("removeButton"), tr("&Remove"), &StudiosPage::askToRemove)};
     for (QPushButton *each : std::as_const(m_needSelection))
         layout->addWidget(each);
@@ -126,20 +136,47 @@ void StudiosPage::select(const QString &studioId)
 
 void StudiosPage::add()
 {
+    showList();
     m_form->startAdding();
     showForm(tr("Add a studio"));
 }
 
 void StudiosPage::edit(const QString &studioId)
 {
+    showList();
     select(studioId);
     editSelected();
 }
 
 void StudiosPage::replaceKey(const QString &studioId)
 {
+    showList();
     select(studioId);
     replaceSelectedKey();
+}
+
+void StudiosPage::checkKey(const QString &studioId)
+{
+    showList();
+    select(studioId);
+    checkSelectedKey();
+}
+
+void StudiosPage::checkSelectedKey()
+{
+    if (const auto studio = selected()) {
+        showRest();
+        m_notice->clear();
+        m_whole->setCurrentWidget(m_survey);
+        m_survey->open(*studio);
+    }
+}
+
+void StudiosPage::showList()
+{
+    m_survey->stop();
+    m_whole->setCurrentIndex(0);
+    m_list->setFocus();
 }
 
 void StudiosPage::editSelected()

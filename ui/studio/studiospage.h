@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace Frontdesk {
 
+class KeySurveyPage;
 class KeyVault;
 class Notice;
 class StudioForm;
@@ -29,6 +30,8 @@ public:
     void add();
     void edit(const QString &studioId);
     void replaceKey(const QString &studioId);
+    /// Shows what the key of the studio can do, in place of the list.
+    void checkKey(const QString &studioId);
 
 Q_SIGNALS:
     /// Somebody wants to work in this studio.
@@ -43,6 +46,8 @@ private:
     void select(const QString &studioId);
     void editSelected();
     void replaceSelectedKey();
+    void checkSelectedKey();
+    void showList();
     void askToRemove();
     void removeSelected();
     void showForm(const QString &title);
@@ -53,12 +58,14 @@ private:
     StudioRegistry &m_registry;
     KeyVault &m_vault;
     StudiosModel m_model;
+    QStackedWidget *m_whole;
     QListView *m_list;
     QStackedWidget *m_side;
     QWidget *m_rest;
     QWidget *m_formSide;
     QLabel *m_formTitle;
     StudioForm *m_form;
+    KeySurveyPage *m_survey;
     QWidget *m_removal = nullptr;
     QLabel *m_question;
     QString m_leaving; ///< the studio that the question is about

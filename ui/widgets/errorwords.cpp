@@ -106,9 +106,12 @@ ErrorWords wordsFor(const Api::ApiError &error)
     case Kind::Validation:
         words = refusalWords(error);
         break;
+    case Kind::Server:
+        // With the status of success, an error is a refusal in the server's own words.
+        words = error.httpStatus / 100 == 2 ? refusalWords(error) : serverWords(error.kind);
+        break;
     case Kind::RateLimited:
     case Kind::Busy:
-    case Kind::Server:
     case Kind::Protocol:
         words = serverWords(error.kind);
         break;

@@ -26,8 +26,6 @@ struct OperationCount
 };
 BOOST_DESCRIBE_STRUCT(OperationCount, (), (operation, requests, writes))
 
-constexpr const char *Domains[] = {"address", "contact", "master", "payment"};
-
 QUrlQuery formOf(const SeenRequest &request)
 {
     return QUrlQuery(QString::fromLatin1(request.body));
@@ -79,6 +77,8 @@ Answer Tenant::handleOwner(const SeenRequest &request, const QUrl &target)
 {
     if (!isOwner(request, target))
         return errorAnswer({Reason::UnknownKey, {}}, request);
+    if (target.path().endsWith(QLatin1String("/payments")))
+        return handleWidget(request, target.path());
     return target.path().startsWith(QLatin1String("/_control/"))
         ? handleControl(request, target.path())
         : handleBackOffice(request, target.path());
@@ -136,12 +136,11 @@ QList<WaitingAmendment> Tenant::waitingAmendments() const
 {
     QList<WaitingAmendment> list;
     for (const auto &studio : m_simulation.studios()) {
-        for (const Amendments::Waiting &waiting : studio->amendments.waiting()) {
-            const auto person = studio->customers.find(waiting.customerId);
-            list.append({waiting.id, studio->setup.access.studioId, waiting.customerId,
+        for (const WaitingRequest &request : studio->waitingRequests()) {
+            const auto person = studio->customers.find(request.customerId);
+            list.append({request.id, studio->setup.access.studioId, request.customerId,
                          QString(person->master.firstName + u' ' + person->master.lastName),
-                         QString::fromLatin1(Domains[int(waiting.domain())]),
-                         studio->amendments.summary(waiting)});
+                         request.kind, request.summary});
         }
     }
     return list;
@@ -149,20 +148,16 @@ QList<WaitingAmendment> Tenant::waitingAmendments() const
 
 bool Tenant::verify(qint64 amendmentId)
 {
-    for (const auto &studio : m_simulation.studios()) {
-        if (studio->amendments.verify(amendmentId))
-            return true;
-    }
-    return false;
+    const auto &studios = m_simulation.studios();
+    return std::any_of(studios.cbegin(), studios.cend(),
+                       [&](const auto &studio) { return studio->verify(amendmentId); });
 }
 
 bool Tenant::decline(qint64 amendmentId)
 {
-    for (const auto &studio : m_simulation.studios()) {
-        if (studio->amendments.decline(amendmentId))
-            return true;
-    }
-    return false;
+    const auto &studios = m_simulation.studios();
+    return std::any_of(studios.cbegin(), studios.cend(),
+                       [&](const auto &studio) { return studio->decline(amendmentId); });
 }
 
 } // namespace Frontdesk::Demo

@@ -1,10 +1,44 @@
 // SPDX-FileCopyrightText: 2026 The Frontdesk authors
 // SPDX-License-Identifier: MIT
 #include "api/demo/http/handlers.h"
+#include "api/demo/simulation/additionalfields.h"
+#include "api/demo/simulation/checks.h"
 
 namespace Frontdesk::Demo {
 
 using namespace Api;
+
+namespace {
+
+Outcome<QByteArray> addMedium(const Call &call)
+{
+    return answer(bodyOf<AccessMedium>(call).and_then([&](const auto &medium) {
+        return call.studio.customers.addMedium(call.path.ids[0], medium);
+    }));
+}
+
+Outcome<CreatedCustomer> createCustomer(const Call &call, const NewCustomer &given)
+{
+    if (const auto problem = problemOf(given, call.studio.clock.today()))
+        return tl::unexpected(*problem);
+    return call.studio.customers.create(personalDataOf(given, CustomerStatus::Prospect))
+        .map([](qint64 id) { return CreatedCustomer{id}; });
+}
+
+/// The fields are those of the studio that asks.
+Outcome<QList<AdditionalInformation>> setInformation(const Call &call,
+                                                     const QList<AdditionalInformation> &given)
+{
+    Customers &customers = call.studio.customers;
+    if (!customers.keeps(call.path.ids[0]))
+        return refused(Reason::NoSuchCustomer);
+    if (const auto problem = problemOf(given, call.desk.setup.access.studioId))
+        return tl::unexpected(*problem);
+    customers.replace(call.path.ids[0], given);
+    return given;
+}
+
+} // namespace
 
 QList<Route> customerRoutes()
 {
@@ -24,6 +58,27 @@ QList<Route> customerRoutes()
              return answer(bodyOf<CustomerSearch>(call).and_then(
                  [&](const auto &search) { return call.studio.customers.search(search); }));
          }},
+        {Operations::createCustomer,
+         [](const Call &call) {
+             return answer(bodyOf<NewCustomer>(call).and_then(
+                 [&](const auto &given) { return createCustomer(call, given); }));
+         }},
+        {Operations::switchStudio,
+         [](const Call &call) {
+             return answer(bodyOf<StudioSwitch>(call).and_then([&](const auto &wanted) {
+                 return call.tenant.switchStudio(call.path.ids[0], wanted);
+             }));
+         }},
+        {Operations::getAdditionalInformationFields,
+         [](const Call &call) {
+             return answer(Outcome<QList<AdditionalField>>(
+                 additionalFieldsOf(call.desk.setup.access.studioId)));
+         }},
+        {Operations::setAdditionalInformationFieldAssignments,
+         [](const Call &call) {
+             return answer(bodyOf<QList<AdditionalInformation>>(call).and_then(
+                 [&](const auto &given) { return setInformation(call, given); }));
+         }},
         {Operations::getCustomerById,
          [](const Call &call) {
              return answer(queryOf<CardNumberQuery>(call).and_then([&](const auto &query) {
@@ -33,12 +88,8 @@ QList<Route> customerRoutes()
          }},
         {Operations::getCustomerAccessCode,
          [](const Call &call) { return answer(call.studio.accessCode(call.path.ids[0])); }},
-        {Operations::addAccessMediums,
-         [](const Call &call) {
-             return answer(bodyOf<AccessMedium>(call).and_then([&](const auto &medium) {
-                 return call.studio.customers.addMedium(call.path.ids[0], medium);
-             }));
-         }},
+        {Operations::addAccessMedium, addMedium},
+        {Operations::addAccessMediums, addMedium},
         {Operations::updateAccessMediums,
          [](const Call &call) {
              return answer(bodyOf<AccessMediumUpdate>(call).and_then([&](const auto &update) {
@@ -63,19 +114,19 @@ QList<Route> customerRoutes()
         {Operations::getCustomersCheckinHistory,
          [](const Call &call) {
              return answer(queryOf<CheckinQuery>(call).and_then([&](const auto &query) {
-                 return call.studio.visits.history(call.path.ids[0], query);
+                 return call.desk.visits.history(call.path.ids[0], query);
              }));
          }},
         {Operations::checkin,
          [](const Call &call) {
              return answer(bodyOf<CheckinTime>(call).and_then([&](const auto &time) {
-                 return call.studio.visits.checkIn(call.path.ids[0], time);
+                 return call.desk.visits.checkIn(call.path.ids[0], time);
              }));
          }},
         {Operations::checkout,
          [](const Call &call) {
              return answer(bodyOf<CheckoutTime>(call).and_then([&](const auto &time) {
-                 return call.studio.visits.checkOut(call.path.ids[0], time);
+                 return call.desk.visits.checkOut(call.path.ids[0], time);
              }));
          }},
     };

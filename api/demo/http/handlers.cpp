@@ -46,8 +46,15 @@ QStringList partsOf(const QUrl &target)
 
 const QList<Route> &allRoutes()
 {
-    static const QList<Route> routes = customerRoutes() + accountRoutes() + selfServiceRoutes()
-        + classRoutes() + studioRoutes() + financeRoutes();
+    static const QList<Route> routes = [] {
+        QList<Route> all;
+        for (const auto tag : {customerRoutes, accountRoutes, membershipRoutes, selfServiceRoutes,
+                               classRoutes, crossStudioRoutes, customerFileRoutes, benefitRoutes,
+                               communicationRoutes, voucherRoutes, studioRoutes, financeRoutes,
+                               membershipSelfServiceRoutes, idlePeriodRoutes})
+            all += tag();
+        return all;
+    }();
     return routes;
 }
 

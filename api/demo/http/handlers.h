@@ -22,7 +22,9 @@ struct PathArguments
 /// A request that was let through: what is asked of which studio.
 struct Call
 {
-    Studio &studio;
+    Studio &studio; ///< which keeps the records of the customer in the path, if there is one
+    Studio &desk; ///< whose key it is: where it happens
+    Simulation &tenant;
     PathArguments path;
     QUrlQuery query;
     QByteArray body;
@@ -41,8 +43,16 @@ struct Route
 /// What answers each operation, one function a tag.
 [[nodiscard]] QList<Route> customerRoutes();
 [[nodiscard]] QList<Route> accountRoutes();
+[[nodiscard]] QList<Route> membershipRoutes();
 [[nodiscard]] QList<Route> selfServiceRoutes();
+[[nodiscard]] QList<Route> membershipSelfServiceRoutes();
+[[nodiscard]] QList<Route> idlePeriodRoutes();
 [[nodiscard]] QList<Route> classRoutes();
+[[nodiscard]] QList<Route> crossStudioRoutes();
+[[nodiscard]] QList<Route> customerFileRoutes();
+[[nodiscard]] QList<Route> benefitRoutes();
+[[nodiscard]] QList<Route> communicationRoutes();
+[[nodiscard]] QList<Route> voucherRoutes();
 [[nodiscard]] QList<Route> studioRoutes(); ///< and what stands and who works in one
 [[nodiscard]] QList<Route> financeRoutes();
 [[nodiscard]] const QList<Route> &allRoutes();

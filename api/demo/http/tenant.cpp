@@ -28,6 +28,16 @@ bool holdsScope(const StudioSetup &setup, const QString &scopes)
            });
 }
 
+bool hasCustomerInPath(const Route &route)
+{
+    return QString(route.operation.path).contains(QLatin1String("{customerId}"));
+}
+
+bool isForAllStudios(const Route &route)
+{
+    return QString(route.operation.path).startsWith(QLatin1String("/v1/cross-studio/"));
+}
+
 bool preventsEffect(FaultKind kind)
 {
     return kind == FaultKind::LostRequest || kind == FaultKind::ClosedConnection
@@ -125,8 +135,9 @@ Answer Tenant::handleRoute(const SeenRequest &request, const QUrl &target, const
         answer = errorAnswer(*refusal, request);
     } else {
         const auto outcome
-            = route.handler({*studio, arguments, QUrlQuery(target.query(QUrl::FullyEncoded)),
-                             request.body, request.header("content-type")});
+            = route.handler({keeperOf(*studio, route, arguments), *studio, m_simulation, arguments,
+                             QUrlQuery(target.query(QUrl::FullyEncoded)), request.body,
+                             request.header("content-type")});
         if (outcome)
             answer.body = *outcome;
         else
@@ -136,6 +147,14 @@ Answer Tenant::handleRoute(const SeenRequest &request, const QUrl &target, const
     }
     answer.fault = fault;
     return answer;
+}
+
+Studio &Tenant::keeperOf(Studio &desk, const Route &route, const PathArguments &arguments) const
+{
+    Studio *keeper = hasCustomerInPath(route)
+        ? m_simulation.studioOfCustomer(arguments.ids.value(0))
+        : nullptr;
+    return keeper ? *keeper : desk;
 }
 
 std::optional<Refusal> Tenant::refusalFor(const Studio *studio, const SeenRequest &request,
@@ -153,10 +172,10 @@ std::optional<Refusal> Tenant::refusalFor(const Studio *studio, const SeenReques
     if (request.isBodyTooLarge)
         return Refusal{Reason::BodyTooLarge, {}};
     const QString asked = QUrlQuery(target.query()).queryItemValue(QStringLiteral("customerId"));
-    const bool isInPath = QString(route.operation.path).contains(QLatin1String("{customerId}"));
-    const qint64 customerId = isInPath ? arguments.ids.value(0) : asked.toLongLong();
-    const Studio *home = m_simulation.studioOfCustomer(customerId);
-    if (home && home != studio)
+    const qint64 customerId
+        = hasCustomerInPath(route) ? arguments.ids.value(0) : asked.toLongLong();
+    if (m_simulation.studioOfCustomer(customerId) && !studio->customers.knows(customerId)
+        && !isForAllStudios(route))
         return Refusal{Reason::OtherStudiosCustomer, {}};
     return std::nullopt;
 }

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] QList<WaitingAmendment> waitingAmendments() const;
     bool verify(qint64 amendmentId);
     bool decline(qint64 amendmentId);
+    /// The payment request token, or nothing when no such session is open.
+    std::optional<QString> payIn(const QString &sessionToken);
 
 private:
     struct Counter
@@ -48,6 +50,9 @@ private:
                                                      const SeenRequest &request);
     [[nodiscard]] Answer handleRoute(const SeenRequest &request, const QUrl &target,
                                      const Route &route, const PathArguments &arguments);
+    /// The studio that keeps the records of the customer in the path; without one, \a desk.
+    [[nodiscard]] Studio &keeperOf(Studio &desk, const Route &route,
+                                   const PathArguments &arguments) const;
     [[nodiscard]] std::optional<Refusal> refusalFor(const Studio *studio,
                                                     const SeenRequest &request, const Route &route,
                                                     const QUrl &target,
@@ -55,6 +60,7 @@ private:
     [[nodiscard]] Answer handleDownload(const SeenRequest &request, const QUrl &target);
     [[nodiscard]] Answer handleOwner(const SeenRequest &request, const QUrl &target);
     [[nodiscard]] Answer handleControl(const SeenRequest &request, const QString &path);
+    [[nodiscard]] Answer handleWidget(const SeenRequest &request, const QString &path);
     [[nodiscard]] Answer handleBackOffice(const SeenRequest &request, const QString &path);
     [[nodiscard]] Answer errorAnswer(const Refusal &refusal, const SeenRequest &request);
     [[nodiscard]] bool isOwner(const SeenRequest &request, const QUrl &target) const;

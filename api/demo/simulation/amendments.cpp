@@ -39,8 +39,9 @@ template <class Data> QString difference(const Data &current, const Data &wanted
 
 } // namespace
 
-Amendments::Amendments(const StudioSetup &setup, Customers &customers, quint32 seed)
-    : m_setup(setup), m_customers(customers), m_lastId(setup.access.studioId * 1'000'000)
+Amendments::Amendments(const StudioSetup &setup, Customers &customers, RequestNumbers &numbers,
+                       quint32 seed)
+    : m_setup(setup), m_customers(customers), m_numbers(numbers)
 {
     addFirstOnes(seed);
 }
@@ -48,7 +49,7 @@ Amendments::Amendments(const StudioSetup &setup, Customers &customers, quint32 s
 void Amendments::addFirstOnes(quint32 seed)
 {
     const People &people = m_customers.people();
-    Random random(mixed(seed, quint64(m_lastId)));
+    Random random(mixed(seed, quint64(people.firstId())));
     const int population = int(people.endId() - people.firstId());
     for (int i = 0; i < qMin(population / 50, 500); ++i) {
         const qint64 id = people.firstId() + random.below(population);
@@ -125,7 +126,7 @@ Outcome<PendingAmendment<PaymentData>> Amendments::proposePayment(qint64 custome
 
 qint64 Amendments::add(qint64 customerId, const Wanted &wanted)
 {
-    const qint64 id = ++m_lastId;
+    const qint64 id = m_numbers.next();
     m_waiting.insert(id, {id, customerId, wanted});
     return id;
 }
@@ -152,6 +153,16 @@ bool Amendments::verify(qint64 amendmentId)
     apply(found->customerId, found->wanted);
     m_waiting.erase(found);
     return true;
+}
+
+QList<WaitingRequest> Amendments::waiting() const
+{
+    constexpr const char *domains[] = {"address", "contact", "master", "payment"};
+    QList<WaitingRequest> list;
+    for (const Waiting &waiting : m_waiting)
+        list.append({waiting.id, waiting.customerId,
+                     QString::fromLatin1(domains[int(waiting.domain())]), summary(waiting)});
+    return list;
 }
 
 QString Amendments::summary(const Waiting &waiting) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "api/demo/simulation/customers.h"
+#include "api/demo/simulation/waitingrequest.h"
 
 #include <variant>
 
@@ -24,7 +25,8 @@ public:
         [[nodiscard]] Domain domain() const { return Domain(wanted.index()); }
     };
 
-    Amendments(const StudioSetup &setup, Customers &customers, quint32 seed);
+    Amendments(const StudioSetup &setup, Customers &customers, RequestNumbers &numbers,
+               quint32 seed);
 
     template <class Data>
     [[nodiscard]] Outcome<Api::AmendableData<Data>> read(qint64 customerId) const
@@ -63,9 +65,7 @@ public:
 
     Outcome<Done> withdraw(qint64 customerId, qint64 amendmentId);
 
-    [[nodiscard]] QList<Waiting> waiting() const { return m_waiting.values(); }
-    /// "current -> wanted" of each field that differs.
-    [[nodiscard]] QString summary(const Waiting &waiting) const;
+    [[nodiscard]] QList<WaitingRequest> waiting() const;
     bool verify(qint64 amendmentId);
     bool decline(qint64 amendmentId) { return m_waiting.remove(amendmentId) > 0; }
 
@@ -89,6 +89,8 @@ private:
     }
 
     [[nodiscard]] const Waiting *find(qint64 customerId, Domain domain) const;
+    /// "current -> wanted" of each field that differs.
+    [[nodiscard]] QString summary(const Waiting &waiting) const;
     /// The id under which the request waits, nothing when it was applied.
     Outcome<std::optional<qint64>> accept(qint64 customerId, const Wanted &wanted);
     qint64 add(qint64 customerId, const Wanted &wanted);
@@ -98,7 +100,7 @@ private:
     const StudioSetup &m_setup;
     Customers &m_customers;
     QMap<qint64, Waiting> m_waiting;
-    qint64 m_lastId;
+    RequestNumbers &m_numbers;
 };
 
 } // namespace Frontdesk::Demo

@@ -167,7 +167,8 @@ Outcome<QList<AppointmentBooking>> Bookings::appointments(qint64 customerId) con
     Random random(mixed(person->seed, 99));
     QList<AppointmentBooking> list;
     const bool isToday = customerId == Cast::BookedToday.id;
-    const bool isEmpty = (isCast(customerId) || m_customers.isCreated(customerId)) && !isToday;
+    const bool isEmpty
+        = (isCast(customerId) || !m_customers.people().contains(customerId)) && !isToday;
     const int wanted = isToday ? 1 : isEmpty ? 0 : random.below(4) - 1;
     for (int i = 0; i < wanted; ++i) {
         const QDate day = isToday ? start : start.addDays(random.between(-20, 20));

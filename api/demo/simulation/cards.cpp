@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "api/demo/simulation/cards.h"
 
+#include "api/demo/simulation/random.h"
+
 #include <QtEndian>
+#include <QUuid>
 
 namespace Frontdesk::Demo {
 
@@ -11,6 +14,7 @@ namespace {
 using Api::CardNumberFormat;
 
 constexpr quint32 BarcodeSalt = 0x5bd1e995;
+constexpr quint32 UuidSalt = 0x27d4eb2f;
 constexpr int PinRange = 1'000'000;
 constexpr qint64 PinFactor = 7919;
 constexpr qint64 PinShift = 12'345;
@@ -85,6 +89,22 @@ std::optional<int> idTailOfPin(const QString &pin)
     if (!isNumber || pin.size() != 6)
         return std::nullopt;
     return int((number - PinShift + PinRange) % PinRange * inverse % PinRange);
+}
+
+QString uuidOf(qint64 customerId, quint64 seed)
+{
+    const quint64 low = mixed(seed, 7);
+    return QUuid(scrambled(quint32(customerId) ^ UuidSalt), ushort(seed >> 16), ushort(seed),
+                 uchar(low), uchar(low >> 8), uchar(low >> 16), uchar(low >> 24), uchar(low >> 32),
+                 uchar(low >> 40), uchar(low >> 48), uchar(low >> 56))
+        .toString(QUuid::WithoutBraces);
+}
+
+std::optional<qint64> customerOfUuid(const QString &uuid)
+{
+    bool isNumber = false;
+    const quint32 number = uuid.left(8).toUInt(&isNumber, 16);
+    return isNumber ? std::optional<qint64>(unscrambled(number) ^ UuidSalt) : std::nullopt;
 }
 
 QString debtorIdOf(qint64 customerId)

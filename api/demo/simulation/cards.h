@@ -17,6 +17,10 @@ namespace Frontdesk::Demo {
 /// The last six digits of the id of the customer whose PIN that is.
 [[nodiscard]] std::optional<int> idTailOfPin(const QString &pin);
 
+/// Begins with the id, scrambled, and goes on with the customer's \a seed.
+[[nodiscard]] QString uuidOf(qint64 customerId, quint64 seed);
+/// To be checked against uuidOf().
+[[nodiscard]] std::optional<qint64> customerOfUuid(const QString &uuid);
 [[nodiscard]] QString debtorIdOf(qint64 customerId);
 /// Whose it would be; not everybody is a debtor.
 [[nodiscard]] std::optional<qint64> customerOfDebtor(const QString &debtorId);

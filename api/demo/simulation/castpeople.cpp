@@ -22,9 +22,9 @@ struct Role
     void (*dress)(Person &, QDate start);
 };
 
-Api::CustomerIdlePeriod idle(QDate from, QDate to)
+void rest(Person &person, QDate from, QDate to)
 {
-    return {44, from, to, QStringLiteral("Verletzung"), {}, false};
+    person.idlePeriods = {{person.id * 10, from, to, QStringLiteral("Verletzung"), {}, false}};
 }
 
 /// Who shows what. The verdict a desk should reach stands at the end of each row.
@@ -40,9 +40,7 @@ const Role Roles[] = {
              = {QStringLiteral("Spiegel beschädigt"), start.addDays(-5), start.addDays(25)};
      }}, // stop: restriction with dates
     {Cast::IdleNow, "Aylin", "Yıldız", F,
-     [](Person &p, QDate start) {
-         p.idle = idle(start.addDays(-10), start.addDays(20));
-     }}, // stop: idle
+     [](Person &p, QDate start) { rest(p, start.addDays(-10), start.addDays(20)); }}, // stop: idle
     {Cast::NoContract, "Paweł", "Łukasiewicz", M,
      [](Person &p, QDate) { p.contract = ContractKind::Expired; }}, // stop: no active contract
     {Cast::DebtCollection, "Gregor", "Thønnesen", M,
@@ -80,7 +78,7 @@ const Role Roles[] = {
      }}, // look: dunning level 2
     {Cast::IdleSoon, "Fatma", "Öztürk", F,
      [](Person &p, QDate start) {
-         p.idle = idle(start.addDays(7), start.addDays(37));
+         rest(p, start.addDays(7), start.addDays(37));
      }}, // may train, idle from next week
     {Cast::Prospect, "Leïla", "Haddad", F,
      [](Person &p, QDate) {
@@ -104,6 +102,8 @@ const Role Roles[] = {
          p.restriction = {QStringLiteral("Hausverbot"), {}, {}};
      }}, // stop: restriction
     {Cast::BookedToday, "Hannah", "Böhm", F, nullptr}, // may train, see bookings.cpp
+    {Cast::PendingIdlePeriod, "Željko", "Đorđević", M, nullptr}, // may train, see idleperiods.cpp
+    {Cast::PendingCancelation, "Élodie", "Garçon", F, nullptr}, // may train, see cancelations.cpp
 };
 
 const Role *roleOf(qint64 customerId)

@@ -163,15 +163,4 @@ Outcome<QList<ContractData>> Contracts::data(qint64 customerId) const
     });
 }
 
-AccountBalance balanceOf(const Person &person)
-{
-    AccountBalance balance;
-    balance.accountBalance = euros(person.balanceMinor);
-    balance.consumptionCredit = euros(int(person.seed % 5) * 500);
-    if (person.dunningLevel > 0)
-        balance.dunningLevel = QStringLiteral("Mahnstufe %1").arg(person.dunningLevel);
-    balance.inDebtCollection = person.inDebtCollection;
-    return balance;
-}
-
 } // namespace Frontdesk::Demo

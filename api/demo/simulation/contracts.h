@@ -42,6 +42,4 @@ private:
     qint64 m_lastModuleId;
 };
 
-[[nodiscard]] Api::AccountBalance balanceOf(const Person &person);
-
 } // namespace Frontdesk::Demo

@@ -1,23 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Frontdesk authors
 // SPDX-License-Identifier: MIT
+#include "api/demo/simulation/cards.h"
 #include "api/demo/simulation/customers.h"
-
-#include <QUuid>
 
 namespace Frontdesk::Demo {
 
 using namespace Api;
 
 namespace {
-
-QString uuidOf(quint64 seed)
-{
-    const quint64 low = mixed(seed, 7);
-    return QUuid(uint(seed >> 32), ushort(seed >> 16), ushort(seed), uchar(low), uchar(low >> 8),
-                 uchar(low >> 16), uchar(low >> 24), uchar(low >> 32), uchar(low >> 40),
-                 uchar(low >> 48), uchar(low >> 56))
-        .toString(QUuid::WithoutBraces);
-}
 
 std::optional<QString> given(const QString &text)
 {
@@ -70,12 +60,14 @@ void addMaster(Customer &view, const Person &person)
 
 Customer Customers::view(const Person &person, CardNumberFormat format) const
 {
+    if (const Customers *keeper = keeperOf(person.id))
+        return keeper->view(person, format);
     Customer view;
     view.id = person.id;
     view.customerNumber = person.customerNumber;
     view.status = person.status;
     view.studioId = person.homeStudio;
-    view.uuid = uuidOf(person.seed);
+    view.uuid = uuidOf(person.id, person.seed);
     addMaster(view, person);
     addAddress(view, person.address);
     addContact(view, person.contact);
@@ -87,8 +79,7 @@ Customer Customers::view(const Person &person, CardNumberFormat format) const
     if (person.status == CustomerStatus::Member && person.payment.iban)
         view.bankAccount = BankAccount{person.payment.accountHolder, person.payment.bankName,
                                        person.payment.bic, person.payment.iban};
-    if (person.idle)
-        view.idlePeriods.append(*person.idle);
+    view.idlePeriods = person.idlePeriods;
     view.accessRefusal = person.accessRefusal;
     if (person.restriction)
         view.accessRestrictions.append(*person.restriction);

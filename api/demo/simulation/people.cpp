@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "api/demo/simulation/people.h"
 
+#include "api/demo/simulation/additionalfields.h"
 #include "api/demo/simulation/bank.h"
 #include "api/demo/simulation/cards.h"
 #include "api/demo/simulation/names.h"
@@ -82,7 +83,9 @@ Api::PaymentData drawPayment(Random &random, const Person &person)
 
 bool Person::isIdleOn(QDate date) const
 {
-    return idle && idle->startDate <= date && (idle->unlimited || date <= idle->endDate);
+    return std::any_of(idlePeriods.cbegin(), idlePeriods.cend(), [date](const auto &period) {
+        return period.startDate <= date && (period.unlimited || date <= period.endDate);
+    });
 }
 
 bool Person::hasContractOn(QDate date, QDate start) const
@@ -153,6 +156,7 @@ Person People::person(qint64 id) const
         inventMember(person, random);
     if (person.status == CustomerStatus::FormerMember)
         person.contract = ContractKind::Expired;
+    person.additionalInformation = inventedInformation(m_studioId, person.seed);
     return person;
 }
 
@@ -190,9 +194,12 @@ void People::inventMember(Person &person, Random &random) const
     person.contract = drawContract(random);
     if (random.percent(4)) {
         const QDate from = m_start.addDays(random.between(-40, 30));
-        person.idle = Api::CustomerIdlePeriod{
-            person.id * 10, from, from.addDays(60), QStringLiteral("Auslandsaufenthalt"), {},
-            false};
+        person.idlePeriods = {{person.id * 10,
+                               from,
+                               from.addDays(60),
+                               QStringLiteral("Auslandsaufenthalt"),
+                               {},
+                               false}};
     }
     person.accessRefusal = random.percent(1);
     if (random.percent(2))

@@ -19,7 +19,7 @@ struct Person : PersonalData
     qint64 homeStudio = 0;
     QDate joined;
     ContractKind contract = ContractKind::None;
-    std::optional<Api::CustomerIdlePeriod> idle;
+    QList<Api::CustomerIdlePeriod> idlePeriods; ///< those the studio has agreed to
     bool accessRefusal = false;
     std::optional<Api::AccessRestriction> restriction;
     int balanceMinor = 0;
@@ -42,6 +42,7 @@ class People
 public:
     People(const StudioSetup &setup, int count, quint32 seed, QDate start);
 
+    [[nodiscard]] qint64 studioId() const { return m_studioId; }
     [[nodiscard]] qint64 firstId() const { return m_firstId; }
     [[nodiscard]] qint64 endId() const { return m_firstId + m_count; }
     [[nodiscard]] bool contains(qint64 id) const { return id >= firstId() && id < endId(); }

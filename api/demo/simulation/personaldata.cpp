@@ -40,6 +40,7 @@ PersonalData personalDataOf(const NewCustomer &given, CustomerStatus status)
     data.language = given.language;
     data.thirdPartyId = given.thirdPartyId;
     data.additionalInformation = given.additionalInformationFieldAssignments;
+    data.communicationPreferences = given.communicationPreferences;
     return data;
 }
 

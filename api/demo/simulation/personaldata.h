@@ -21,6 +21,7 @@ struct PersonalData
     std::optional<Api::Language> language;
     std::optional<QString> thirdPartyId; ///< the person's id in another system, one of a kind
     QList<Api::AdditionalInformation> additionalInformation;
+    QList<Api::CommunicationPreference> communicationPreferences;
 };
 
 /// A customer as given to a signup or to the creation of a customer.

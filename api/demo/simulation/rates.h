@@ -16,6 +16,7 @@ struct Rate
     const char *code;
     int minor; ///< a month
     int months;
+    int startFeeMinor = 0; ///< once
     bool includesClasses = true;
     bool isOffered = true; ///< false for one that only runs on
 };
@@ -27,6 +28,8 @@ struct ModuleOffer
     const char *name;
     const char *description;
     int minor; ///< a month
+    bool hasTrialPeriod = false;
+    bool isOnlinePurchasable = true;
 };
 
 [[nodiscard]] const QList<Rate> &rates();

@@ -12,13 +12,13 @@ namespace {
 
 constexpr int NoticeMonths = 1;
 
-PriceDetails priceOf(const SignedContract &contract)
+PriceDetails priceOf(const SignedContract &contract, QDate today)
 {
-    PriceDetails price{euros(contract.basePrice), euros(contract.price), {}};
+    PriceDetails price{euros(contract.basePrice), euros(contract.priceOn(today)), {}};
     price.paymentFrequency.id = contract.termId;
     price.paymentFrequency.type = PaymentFrequencyType::TermBased;
     price.paymentFrequency.term = Term{1, TermUnit::Month};
-    price.paymentFrequency.price = euros(contract.price);
+    price.paymentFrequency.price = price.currentPrice;
     return price;
 }
 
@@ -53,6 +53,25 @@ bool SignedModule::isRunningOn(QDate date) const
     return date >= startDate && date <= lastDay().value_or(date);
 }
 
+QList<QDate> SignedModule::availableCancelationDates(QDate today) const
+{
+    if (cancelation)
+        return {};
+    const QDate notice = today.addMonths(NoticeMonths);
+    const QDate end(notice.year(), notice.month(), notice.daysInMonth());
+    const QDate next = end.addDays(1).addMonths(1).addDays(-1);
+    return {end, next};
+}
+
+SignedModule *SignedContract::module(qint64 moduleContractId)
+{
+    for (SignedModule &module : modules) {
+        if (module.id == moduleContractId)
+            return &module;
+    }
+    return nullptr;
+}
+
 std::optional<QDate> SignedContract::lastDay() const
 {
     return lastDayOf(cancelation);
@@ -60,7 +79,12 @@ std::optional<QDate> SignedContract::lastDay() const
 
 bool SignedContract::isRunningOn(QDate date) const
 {
-    return date >= startDate && date <= lastDay().value_or(date);
+    return date >= preuseDate.value_or(startDate) && date <= lastDay().value_or(date);
+}
+
+Decimal SignedContract::priceOn(QDate date) const
+{
+    return discount && date <= discount->lastDay ? discount->price : price;
 }
 
 QDate SignedContract::endOfTerm(QDate today) const
@@ -98,11 +122,14 @@ Contract contractView(const SignedContract &contract, QDate today)
     view.rateCodes = {{contract.rateName, contract.rateCode}};
     view.contractStatus = statusOf(contract, today);
     view.cancellationPeriod = TimePeriod{NoticeMonths, TermUnit::Month};
-    view.priceDetails = priceOf(contract);
+    view.priceDetails = priceOf(contract, today);
     view.lastPossibleCancellationDate = contract.lastPossibleCancelationDate(today);
     view.term = {contract.months, TermUnit::Month};
     view.extensionTerm = {1, TermUnit::Month};
     view.moduleContracts = modulesOf(contract);
+    for (const ExtraCharge &charge : contract.extraCharges)
+        view.flatFeeContracts.append(
+            {charge.dueDate, PaymentFrequencyType::NonRecurring, charge.amount});
     view.thirdPartyId = contract.thirdPartyId;
     view.cancelled = contract.lastDay().has_value();
     if (view.cancelled) {
@@ -123,8 +150,8 @@ ContractData contractDataView(const SignedContract &contract, QDate today)
     view.rateCodes = {{contract.rateName, contract.rateCode}};
     view.contractStatus = statusOf(contract, today);
     view.cancelationPeriod = TimePeriod{NoticeMonths, TermUnit::Month};
-    view.priceDetails = priceOf(contract);
-    view.price = contract.price;
+    view.priceDetails = priceOf(contract, today);
+    view.price = contract.priceOn(today);
     if (const auto &cancelation = contract.cancelation) {
         view.cancelationStatus = cancelation->status;
         view.cancelationOrigin = cancelation->origin;

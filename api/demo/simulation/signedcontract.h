@@ -3,6 +3,7 @@
 #pragma once
 
 #include "api/types/contracts.h"
+#include "api/types/membershippreviews.h"
 
 namespace Frontdesk::Demo {
 
@@ -30,10 +31,31 @@ struct SignedModule
     QString name;
     Api::Decimal price; ///< a month
     QDate startDate;
+    bool hasTrialPeriod = false; ///< its first days cost nothing
     std::optional<Cancelation> cancelation;
+
+    static constexpr int TrialDays = 14;
 
     [[nodiscard]] std::optional<QDate> lastDay() const;
     [[nodiscard]] bool isRunningOn(QDate date) const;
+    /// To which days it may be canceled when somebody asks today.
+    [[nodiscard]] QList<QDate> availableCancelationDates(QDate today) const;
+};
+
+/// What is charged once beside the monthly fees.
+struct ExtraCharge
+{
+    QDate dueDate;
+    QString name;
+    Api::ChargeType type = Api::ChargeType::FlatFee;
+    Api::Decimal amount;
+};
+
+/// A lower price for a time.
+struct Discount
+{
+    Api::Decimal price;
+    QDate lastDay;
 };
 
 /// A contract as the studio keeps it.
@@ -51,13 +73,20 @@ struct SignedContract
     int months = 12; ///< of its term
     Api::Decimal basePrice; ///< a month
     Api::Decimal price; ///< what is charged a month
+    std::optional<Discount> discount;
+    std::optional<QDate> preuseDate; ///< trains before the contract starts
+    QList<ExtraCharge> extraCharges;
     std::optional<QString> thirdPartyId;
     std::optional<Cancelation> cancelation;
     QList<SignedModule> modules;
 
+    /// The module contract with this id, or null.
+    [[nodiscard]] SignedModule *module(qint64 moduleContractId);
+
     /// Its last day for good, or nothing while it goes on.
     [[nodiscard]] std::optional<QDate> lastDay() const;
     [[nodiscard]] bool isRunningOn(QDate date) const;
+    [[nodiscard]] Api::Decimal priceOn(QDate date) const;
     /// The end of the term in which \a today lies.
     [[nodiscard]] QDate endOfTerm(QDate today) const;
     [[nodiscard]] QDate lastPossibleCancelationDate(QDate today) const;

@@ -11,10 +11,22 @@ Studio::Studio(StudioSetup studioSetup, int customerCount, quint32 seed,
       files(setup.access.studioId, seed, clock),
       customers(setup, customerCount, seed, clock, files),
       contracts(setup, customers),
-      amendments(setup, customers, seed),
+      payments(setup, customers, seed),
+      accounts(setup, customers, contracts, payments),
+      memberships(setup, customers, contracts, payments, accounts),
+      additionalModules(contracts, clock),
+      requestNumbers(setup.access.studioId),
+      amendments(setup, customers, requestNumbers, seed),
+      idlePeriods(setup, customers, contracts, files, requestNumbers, seed),
+      cancelations(setup, customers, contracts, requestNumbers, seed),
       visits(setup, customers),
       timetable(setup, clock),
       bookings(timetable, customers, contracts, seed),
+      documents(customers, files),
+      benefits(customers, contracts),
+      weighings(customers, benefits, setup.access.studioId),
+      vouchers(setup.access.studioId, customers),
+      communications(customers, setup.access.studioId),
       debtCollection(setup, customers, contracts),
       taxExports(setup, customers, contracts, files),
       profile(setup),
@@ -28,6 +40,23 @@ Outcome<Api::AccessCode> Studio::accessCode(qint64 customerId) const
         return customers.accessCode(
             customerId, setup.hasAccessCodes && contracts.covers(person, clock.today()));
     });
+}
+
+QList<WaitingRequest> Studio::waitingRequests() const
+{
+    return amendments.waiting() + idlePeriods.waiting() + cancelations.waiting();
+}
+
+bool Studio::verify(qint64 requestId)
+{
+    return amendments.verify(requestId) || idlePeriods.verify(requestId)
+        || cancelations.verify(requestId);
+}
+
+bool Studio::decline(qint64 requestId)
+{
+    return amendments.decline(requestId) || idlePeriods.decline(requestId)
+        || cancelations.decline(requestId);
 }
 
 Simulation::Simulation(int customers, quint32 seed, const std::function<QDateTime()> &now)

@@ -2,14 +2,23 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "api/demo/simulation/additionalmodules.h"
 #include "api/demo/simulation/amendments.h"
 #include "api/demo/simulation/bookings.h"
+#include "api/demo/simulation/cancelations.h"
+#include "api/demo/simulation/communications.h"
 #include "api/demo/simulation/debtcollection.h"
 #include "api/demo/simulation/devices.h"
+#include "api/demo/simulation/documents.h"
+#include "api/demo/simulation/idleperiods.h"
+#include "api/demo/simulation/memberships.h"
 #include "api/demo/simulation/profile.h"
 #include "api/demo/simulation/staff.h"
 #include "api/demo/simulation/taxexports.h"
 #include "api/demo/simulation/visits.h"
+#include "api/demo/simulation/vouchers.h"
+#include "api/demo/simulation/weighings.h"
+#include "api/types/crossstudio.h"
 
 #include <memory>
 #include <vector>
@@ -26,15 +35,33 @@ struct Studio
 
     [[nodiscard]] Outcome<Api::AccessCode> accessCode(qint64 customerId) const;
 
+    /// All that waits for the studio's staff, of every kind.
+    [[nodiscard]] QList<WaitingRequest> waitingRequests() const;
+    /// False when nothing of that number waits.
+    bool verify(qint64 requestId);
+    bool decline(qint64 requestId);
+
     const StudioSetup setup;
     const StudioClock clock;
     Files files;
     Customers customers;
     Contracts contracts;
+    Payments payments;
+    Accounts accounts;
+    Memberships memberships;
+    AdditionalModules additionalModules;
+    RequestNumbers requestNumbers;
     Amendments amendments;
+    IdlePeriods idlePeriods;
+    Cancelations cancelations;
     Visits visits;
     const Timetable timetable;
     Bookings bookings;
+    Documents documents;
+    Benefits benefits;
+    Weighings weighings;
+    Vouchers vouchers;
+    Communications communications;
     DebtCollection debtCollection;
     TaxExports taxExports;
     Profile profile;
@@ -55,10 +82,13 @@ public:
     [[nodiscard]] const std::vector<std::unique_ptr<Studio>> &studios() const { return m_studios; }
     /// The studio whose key this is, or null.
     [[nodiscard]] Studio *studioOfKey(const QByteArray &key) const;
+    /// The studio that keeps the customer's records, or null.
     /// The studio whose file this links to, or null.
     [[nodiscard]] Studio *studioOfLink(const QUrl &link) const;
     /// The studio that knows the customer, or null.
     [[nodiscard]] Studio *studioOfCustomer(qint64 customerId) const;
+    /// Both studios know the customer from then on; the one that kept the records still does.
+    Outcome<Done> switchStudio(qint64 customerId, const Api::StudioSwitch &wanted);
 
 private:
     std::vector<std::unique_ptr<Studio>> m_studios;

@@ -33,8 +33,9 @@ template <class T> [[nodiscard]] Api::Slice<T> sliced(const QList<T> &all, Slice
     return {all.mid(range.offset, range.size), QString::number(end), end < all.size()};
 }
 
-template <class T>
-[[nodiscard]] Outcome<Api::Slice<T>> sliced(const QList<T> &all, const Api::SliceQuery &query,
+/// \a query is any that has an offset and a slice size.
+template <class T, class Query = Api::SliceQuery>
+[[nodiscard]] Outcome<Api::Slice<T>> sliced(const QList<T> &all, const Query &query,
                                             SliceLimits limits)
 {
     return rangeOf(query.offset, query.sliceSize, limits).map([&](SliceRange range) {

@@ -121,6 +121,7 @@ QList<StudioSetup> studioSetups(QDate start)
         = information(setups[0], QStringLiteral("Turbinenstraße"), QStringLiteral("13347"), start);
     setups[1].information
         = information(setups[1], QStringLiteral("Kaiufer"), QStringLiteral("20457"), start);
+    setups[2].verifiesCancelations = false;
     setups[2].information
         = information(setups[2], QStringLiteral("Kanalgasse"), QStringLiteral("1020"), start);
     return setups;

@@ -29,6 +29,8 @@ struct StudioSetup
     bool hasAccessCodes;
     QList<Api::AmendmentConfigurationStatus> domains; ///< by Domain
     Api::StudioInformation information;
+    /// Whether staff look at a cancelation before it counts, and at the withdrawal of one.
+    bool verifiesCancelations = true;
 };
 
 /// The three studios. \a start sets the day of a closure.

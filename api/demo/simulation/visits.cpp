@@ -49,7 +49,7 @@ QList<Checkin> Visits::between(const Person &person, QDate from, QDate to) const
         if (date >= from && date <= to)
             visits.append(*visit);
     }
-    if (m_customers.isCreated(person.id))
+    if (!m_customers.people().contains(person.id)) // no past here
         return visits;
     // The tenant's first day belongs to those who are checked in over the API.
     const QDate newest = qMin(to, m_customers.people().start().addDays(-1));
@@ -62,6 +62,13 @@ QList<Checkin> Visits::between(const Person &person, QDate from, QDate to) const
 
 Outcome<Slice<Checkin>> Visits::history(qint64 customerId, const CheckinQuery &query) const
 {
+    return within(customerId, query).and_then([&](const QList<Checkin> &visits) {
+        return sliced(visits, query, ShortSlices);
+    });
+}
+
+Outcome<QList<Checkin>> Visits::within(qint64 customerId, const CheckinQuery &query) const
+{
     const auto person = m_customers.find(customerId);
     if (!person)
         return tl::unexpected(person.error());
@@ -72,9 +79,7 @@ Outcome<Slice<Checkin>> Visits::history(qint64 customerId, const CheckinQuery &q
         return refused(Reason::WindowBackwards);
     if (from.daysTo(to) > 365)
         return refused(Reason::WindowTooLong);
-    return rangeOf(query.offset, query.sliceSize, ShortSlices).map([&](SliceRange range) {
-        return sliced(between(*person, from, to), range);
-    });
+    return between(*person, from, to);
 }
 
 Checkin *Visits::openVisit(qint64 customerId)

@@ -17,6 +17,9 @@ public:
     /// Newest first; the slice's offset is a count.
     [[nodiscard]] Outcome<Api::Slice<Api::Checkin>> history(qint64 customerId,
                                                             const Api::CheckinQuery &query) const;
+    /// All of the query's window, newest first.
+    [[nodiscard]] Outcome<QList<Api::Checkin>> within(qint64 customerId,
+                                                      const Api::CheckinQuery &query) const;
     Outcome<Done> checkIn(qint64 customerId, const Api::CheckinTime &time);
     Outcome<Done> checkOut(qint64 customerId, const Api::CheckoutTime &time);
     [[nodiscard]] Api::StudioUtilization utilization() const;

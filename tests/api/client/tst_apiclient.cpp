@@ -13,6 +13,7 @@ using namespace std::chrono_literals;
 using Kind = ApiError::Kind;
 
 Q_DECLARE_METATYPE(FaultKind)
+Q_DECLARE_METATYPE(Priority)
 
 /// What a call becomes when the other end or the line misbehaves.
 class TestApiClient : public QObject
@@ -136,6 +137,46 @@ private Q_SLOTS:
         QVERIFY(timer.elapsed() < 5000);
         QCOMPARE(m_server->requestCount(QStringLiteral("getUtilization")), 1);
         QVERIFY(*outcomeOf(StudiosService(*m_client).information(this)));
+    }
+
+    void rateLimitIsWaitedOut_data()
+    {
+        QTest::addColumn<Priority>("priority");
+        QTest::newRow("person") << Priority::Person;
+        QTest::newRow("background") << Priority::Background;
+    }
+
+    void rateLimitIsWaitedOut()
+    {
+        QFETCH(Priority, priority);
+        const QString operation = QStringLiteral("getUtilization");
+        m_settings.rateWindow = 300ms;
+        ApiClient client(m_settings);
+        m_server->setFault({.operation = operation, .kind = FaultKind::RateLimited, .count = 1});
+        QElapsedTimer timer;
+        timer.start();
+        auto *waiting = StudiosService(client, priority).utilization(this);
+        QTRY_COMPARE(m_server->requestCount(operation), 1);
+        QVERIFY(*outcomeOf(StudiosService(client).information(this))); // not held back by it
+        QVERIFY(*outcomeOf(waiting));
+        QVERIFY(timer.elapsed() >= 300);
+        QCOMPARE(m_server->requestCount(operation), 2);
+    }
+
+    void rateLimitHoldsOthersOfTheOperationBack()
+    {
+        const QString operation = QStringLiteral("checkin");
+        m_settings.rateWindow = 300ms;
+        ApiClient client(m_settings);
+        CustomersService customers(client);
+        m_server->setFault({.operation = operation, .kind = FaultKind::RateLimited, .count = 1});
+        QElapsedTimer timer;
+        timer.start();
+        const ApiError limited = errorOf(customers.checkIn(Cast::MayTrain.id, {}, this));
+        QCOMPARE(limited.kind, Kind::RateLimited); // a write is not repeated
+        QVERIFY(*outcomeOf(customers.checkIn(Cast::MayTrain.id, {}, this)));
+        QVERIFY(timer.elapsed() >= 300);
+        QCOMPARE(m_server->requestCount(operation), 2);
     }
 
     void wrongAnswerIsAProtocolError()

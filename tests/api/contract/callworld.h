@@ -3,9 +3,13 @@
 #pragma once
 
 #include "api/client/apiclient.h"
+#include "api/types/additionalmodules.h"
+#include "api/types/communicationpreferences.h"
 #include "api/types/customers.h"
 #include "api/types/debtcollection.h"
+#include "api/types/idleperiods.h"
 
+#include <functional>
 #include <QDate>
 #include <QEventLoop>
 #include <QTimer>
@@ -22,6 +26,18 @@ struct Performed
     Recode recode = nullptr; ///< null when the call expects no body
 };
 
+/// What the calls of the membership self-service found, of the shared contract.
+struct MembershipFindings
+{
+    QList<QDate> cancelationDates;
+    qint64 cancelationReasonId = 0;
+    std::optional<ModulePurchase> purchase;
+    qint64 moduleContractId = 0;
+    QList<QDate> moduleCancelationDates;
+    std::optional<IdlePeriodRequest> idleWish;
+    qint64 idlePeriodId = 0;
+};
+
 /// What the calls of all operations share: the client, and what earlier calls found for later
 /// ones. An id of 0 was not found.
 struct CallWorld
@@ -36,12 +52,29 @@ struct CallWorld
     qint64 contractId = 0;
     QString cardNumber; ///< spelled DECIMAL
     qint64 mediumId = 0;
+    qint64 newCustomerId = 0; ///< made by the calls
+    qint64 otherStudioId = 0; ///< of the same tenant
+    OptionalList<AdditionalInformation> information; ///< that the studio takes
+    qint64 documentId = 0;
+    QString benefitKey; ///< which the customer may use
+    QString voucherCode; ///< not redeemed yet; empty where none is known
+    qint64 threadId = 0;
+    QList<CommunicationPreference> preferences;
     qint64 classId = 0;
     QList<std::pair<qint64, qint64>> classSlots; ///< of tomorrow and later: class, slot
     qint64 classSlotId = 0; ///< one of them, which the booker may book
     qint64 bookerId = 0;
     qint64 classBookingId = 0;
+    MembershipFindings membership;
     qint64 amendmentId = 0;
+    /// What a customer does in the vendor's payment widget: from a session's token to one that can
+    /// be spent. Only where the demo tenant stands in for the widget.
+    std::function<std::optional<QString>(const QString &)> payIn;
+    qint64 offerId = 0;
+    qint64 offerTermId = 0;
+    qint64 switchConfigId = 0;
+    qint64 switchTermId = 0;
+    qint64 switchContractId = 0;
     // Which runs and finished exports there are is in no answer: known of the demo tenant alone.
     qint64 debtCollectionRunId = 0; ///< waits for its confirmation
     qint64 taxExportId = 0;

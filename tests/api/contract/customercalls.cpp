@@ -42,6 +42,46 @@ Performed readContracts(CallWorld &world)
     return performed;
 }
 
+QString valueFor(const AdditionalField &field, QDate today)
+{
+    switch (field.type) {
+    case AdditionalFieldType::Boolean:
+        return QStringLiteral("true");
+    case AdditionalFieldType::Date:
+        return today.toString(Qt::ISODate);
+    case AdditionalFieldType::List:
+        return QString::number(field.listItems.value(0).id);
+    default:
+        return QStringLiteral("7");
+    }
+}
+
+NewCustomer newCustomer(const CallWorld &world)
+{
+    NewCustomer customer;
+    customer.firstName = QStringLiteral("Edda");
+    customer.secondFirstName = QStringLiteral("Thora");
+    customer.lastName = QStringLiteral("Probst");
+    customer.dateOfBirth = world.today.addYears(-30);
+    customer.placeOfBirth = QStringLiteral("Kiel");
+    customer.countryOfBirth = QStringLiteral("DE");
+    customer.email = QStringLiteral("edda@example.org");
+    customer.gender = Gender::Unisex;
+    customer.phoneNumberMobile = QStringLiteral("+49 151 00004711");
+    customer.street = QStringLiteral("Neuer Weg");
+    customer.houseNumber = QStringLiteral("3-4");
+    customer.language = {QStringLiteral("de"), QStringLiteral("DE")};
+    customer.city = QStringLiteral("Hamburg");
+    customer.zipCode = QStringLiteral("20095");
+    customer.countryCode = QStringLiteral("DE");
+    customer.communicationPreferences
+        = {{MessageCategory::Contract, {{CommunicationChannel::TextMessage, {}, true}}}};
+    customer.documentIdentification
+        = IdentityDocument{QStringLiteral("CX54321"), IdentityDocumentType::DriversLicence};
+    customer.additionalInformationFieldAssignments = world.information;
+    return customer;
+}
+
 } // namespace
 
 QList<OperationCall> customerCalls()
@@ -56,6 +96,39 @@ QList<OperationCall> customerCalls()
                             [&](const Slice<Customer> &slice) { takeCustomers(world, slice); });
          }},
         {Operations::getCustomersContracts, [](CallWorld &world) { return readContracts(world); }},
+        {Operations::getCustomerContractsBy,
+         [](CallWorld &world) {
+             return perform(service(world).contractsBy(
+                 {{.cardNumber = world.cardNumber, .cardNumberFormat = CardNumberFormat::Decimal},
+                  ContractStatus::Active},
+                 &world.owner));
+         }},
+        {Operations::getAdditionalInformationFields,
+         [](CallWorld &world) {
+             return perform(
+                 service(world).additionalFields(&world.owner),
+                 [&](const QList<AdditionalField> &fields) {
+                     for (const AdditionalField &field : fields)
+                         world.information.append({field.id, valueFor(field, world.today)});
+                 });
+         }},
+        {Operations::createCustomer,
+         [](CallWorld &world) {
+             return perform(
+                 service(world).create(newCustomer(world), &world.owner),
+                 [&](const CreatedCustomer &made) { world.newCustomerId = made.customerId; });
+         }},
+        {Operations::setAdditionalInformationFieldAssignments,
+         [](CallWorld &world) {
+             return perform(service(world).setAdditionalInformation(
+                 world.newCustomerId, world.information, &world.owner));
+         }},
+        {Operations::addAccessMedium,
+         [](CallWorld &world) {
+             const AccessMedium medium{{}, AccessMediumType::Barcode, QStringLiteral("4829174829")};
+             return perform(
+                 service(world).putAccessMedium(world.newCustomerId, medium, &world.owner));
+         }},
         {Operations::getCustomerBy,
          [](CallWorld &world) {
              return perform(service(world).by(

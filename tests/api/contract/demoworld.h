@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "api/demo/simulation/vouchers.h"
 #include "tests/api/contract/callworld.h"
 #include "tests/api/demo/tenantfixture.h"
 
@@ -15,9 +16,12 @@ inline Demo::TenantOptions roomyTenant(const Demo::TestClock &clock)
     return options;
 }
 
-/// What no answer tells, and is known of the demo tenant alone.
-inline void tellOfDemo(CallWorld &world)
+/// What nobody can ask the API for, and is known of the demo tenant alone. \a server has to live
+/// as long as \a world is used.
+inline void tellOfDemo(CallWorld &world, Demo::TenantServer &server)
 {
+    world.payIn = [&server](const QString &session) { return server.payIn(session); };
+    world.voucherCode = Demo::Vouchers::code(Demo::Hamburg.studioId, 0);
     world.debtCollectionRunId = Demo::waitingRun(Demo::Hamburg);
     world.taxExportId = Demo::finishedTaxExport(Demo::Hamburg);
 }

@@ -40,7 +40,9 @@ QNetworkReply *RecordingNetwork::createRequest(Operation operation, const QNetwo
         copy->setData(exchange->body);
         copy->open(QIODevice::ReadOnly);
     }
-    QNetworkReply *reply = QNetworkAccessManager::createRequest(operation, request, copy);
+    QNetworkRequest unpacked(request); // these see the bytes as they come
+    unpacked.setRawHeader("Accept-Encoding", "identity");
+    QNetworkReply *reply = QNetworkAccessManager::createRequest(operation, unpacked, copy);
     if (copy)
         copy->setParent(reply);
     // Connected first, so that these see the bytes before the client takes them.

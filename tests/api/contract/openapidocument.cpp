@@ -93,16 +93,16 @@ json::value valueOf(const QString &text, const json::value &schema)
     return json::value(plain);
 }
 
-/// A parameter that is a list repeats its name; of another, a second one makes a list too.
+/// What stands under one name; a list repeats its name.
 json::value valueOf(const QStringList &texts, const json::value &schema)
 {
-    const auto *items = at(schema.as_object(), {"items"});
-    if (!items && texts.size() == 1)
-        return valueOf(texts.first(), schema);
-    json::array values;
+    const auto *items = schema.as_object().if_contains("items");
+    if (!items)
+        return texts.size() == 1 ? valueOf(texts.first(), schema) : json::value();
+    json::array list;
     for (const QString &text : texts)
-        values.push_back(valueOf(text, items ? *items : schema));
-    return values;
+        list.push_back(valueOf(text, *items));
+    return list;
 }
 
 /// Members that the document calls required although there are answers without them: a contract
@@ -110,9 +110,42 @@ json::value valueOf(const QStringList &texts, const json::value &schema)
 constexpr std::pair<const char *, const char *> notReallyRequired[]
     = {{"MembershipSelfServiceContractData", "cancelationStatus"}};
 
+/// Members that the document forgets: a module that is to be selected is selected by its id.
+constexpr std::pair<const char *, const char *> forgotten[]
+    = {{"MembershipOfferModule", "id"},
+       {"MembershipOfferModule", "name"},
+       {"MembershipOfferModule", "description"}};
+
+/// Members that the document calls a date, and that are a text by their name and in other answers.
+constexpr std::pair<const char *, const char *> notReallyDates[]
+    = {{"UpdateCustomerPaymentInstrumentRequest", "paymentRequestToken"},
+       {"UpdateIdlePeriodResult", "documentUrl"},
+       {"GetIdlePeriodUpdatePreviewResultPreviewCharge", "description"}};
+
+/// Some enums are called dates, which none of their values is.
+void dropFormatsOfEnums(json::object &schema)
+{
+    if (!schema.contains("properties"))
+        return;
+    for (auto &property : schema.at("properties").as_object()) {
+        json::object &member = property.value().as_object();
+        if (member.contains("enum"))
+            member.erase("format");
+    }
+}
+
 void correct(json::object &components)
 {
     json::object &schemas = components.at("schemas").as_object();
+    const auto properties = [&](const char *schema) -> json::object & {
+        return schemas.at(schema).at("properties").as_object();
+    };
+    for (auto &schema : schemas)
+        dropFormatsOfEnums(schema.value().as_object());
+    for (const auto &[schema, member] : forgotten) // as in the schema of an included module
+        properties(schema).emplace(member, properties("MembershipOfferIncludedModule").at(member));
+    for (const auto &[schema, member] : notReallyDates)
+        properties(schema).at(member).as_object().erase("format");
     for (const auto &[schema, member] : notReallyRequired) {
         json::array &required = schemas.at(schema).at("required").as_array();
         const auto found = std::find(required.begin(), required.end(), json::value(member));
@@ -217,31 +250,26 @@ QStringList OpenApiDocument::problemsOf(const Operation &operation, const QUrl &
 QStringList OpenApiDocument::problemsOfQuery(const Object &operation, const QUrl &url) const
 {
     QStringList problems;
-    auto items = QUrlQuery(url).queryItems(QUrl::FullyDecoded);
+    QMap<QString, QStringList> given;
+    for (const auto &[name, value] : QUrlQuery(url).queryItems(QUrl::FullyDecoded))
+        given[name].append(value);
     const auto *parameters = operation.if_contains("parameters");
     for (const json::value &parameter : parameters ? parameters->as_array() : json::array()) {
         if (parameter.at("in") != "query")
             continue;
         const QString name = text(parameter.at("name"));
-        QStringList given;
-        items.removeIf([&](const auto &item) {
-            const bool isThis = item.first == name;
-            if (isThis)
-                given.append(item.second);
-            return isThis;
-        });
-        if (given.isEmpty()) {
+        if (!given.contains(name)) {
             const auto *required = parameter.as_object().if_contains("required");
             if (required && *required == true)
                 problems.append(QStringLiteral("query: %1 is missing").arg(name));
             continue;
         }
         const json::value &schema = parameter.at("schema");
-        for (const QString &mismatch : mismatches(schema, valueOf(given, schema)))
+        for (const QString &mismatch : mismatches(schema, valueOf(given.take(name), schema)))
             problems.append(QStringLiteral("query: %1 %2").arg(name, mismatch));
     }
-    for (const auto &item : items)
-        problems.append(QStringLiteral("query: %1 is not of the contract").arg(item.first));
+    for (auto item = given.cbegin(); item != given.cend(); ++item)
+        problems.append(QStringLiteral("query: %1 is not of the contract").arg(item.key()));
     return problems;
 }
 

@@ -38,7 +38,7 @@ private Q_SLOTS:
         m_world = std::make_unique<CallWorld>(*m_client,
                                               m_server ? m_clock.today() : QDate::currentDate());
         if (m_server)
-            tellOfDemo(*m_world);
+            tellOfDemo(*m_world, *m_server);
         m_document = OpenApiDocument::load();
     }
 

@@ -29,7 +29,7 @@ private Q_SLOTS:
         QVERIFY(server.start());
         ApiClient client(Demo::settingsFor(server, Demo::Hamburg));
         CallWorld world(client, m_clock.today());
-        tellOfDemo(world);
+        tellOfDemo(world, server);
         for (const OperationCall &call : allCalls()) {
             const auto performed = call.call(world);
             QVERIFY2(performed && !performed->error, call.operation.name.data());
@@ -123,7 +123,7 @@ private:
     std::optional<OpenApiDocument> m_document;
     QList<Answer> m_answers;
     quint64 m_seed = qEnvironmentVariable("FRONTDESK_SEED", QStringLiteral("1")).toULongLong();
-    int m_cases = qEnvironmentVariable("FRONTDESK_CASES", QStringLiteral("20")).toInt();
+    int m_cases = qEnvironmentVariable("FRONTDESK_CASES", QStringLiteral("10")).toInt();
     QByteArray m_report;
 };
 

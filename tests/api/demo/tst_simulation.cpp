@@ -119,8 +119,8 @@ private Q_SLOTS:
         QVERIFY(person(Cast::IdleNow).isIdleOn(today));
         QVERIFY(!person(Cast::IdleSoon).isIdleOn(today));
         QVERIFY(!person(Cast::NoContract).hasContractOn(today, today));
-        QVERIFY(balanceOf(person(Cast::DebtCollection)).inDebtCollection);
-        QVERIFY(balanceOf(person(Cast::Dunning)).dunningLevel);
+        QVERIFY(berlin(world).accounts.balance(Cast::DebtCollection.id)->inDebtCollection);
+        QVERIFY(berlin(world).accounts.balance(Cast::Dunning.id)->dunningLevel);
         QCOMPARE(berlin(world).contracts.list(Cast::ContractEnding.id, {})->first().endDate,
                  today.addDays(9));
         QCOMPARE(person(Cast::OtherStudio).homeStudio, Hamburg.studioId);

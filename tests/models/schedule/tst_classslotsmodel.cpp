@@ -189,32 +189,6 @@ private Q_SLOTS:
         QCOMPARE(shown.rowCount(), 0);
     }
 
-    void stopsASliceThatGoesRound()
-    {
-        using Walk = SliceWalk<Api::Class>;
-        int asked = 0;
-        std::optional<Api::Result<QList<Api::Class>>> end;
-        Walk walk(
-            [&](const std::optional<QString> &, QObject *owner) {
-                auto *reply = new Api::ApiReply<Api::Slice<Api::Class>>(
-                    Api::Operations::getActiveClasses, owner);
-                ++asked;
-                QMetaObject::invokeMethod(
-                    reply,
-                    [reply] {
-                        reply->deliver(QByteArray(
-                            R"({"result":[{"id":1,"bookable":true}],"offset":"7","hasNext":true})"));
-                    },
-                    Qt::QueuedConnection);
-                return reply;
-            },
-            [&](const Api::Result<QList<Api::Class>> &result) { end = result; }, nullptr);
-        QTRY_VERIFY(end.has_value());
-        QVERIFY(!*end);
-        QCOMPARE(end->error().kind, Api::ApiError::Kind::Protocol);
-        QCOMPARE(asked, 2);
-    }
-
 private:
     void load()
     {

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void handsOffsetsBackUnchanged();
     void noticesACircle_data();
     void noticesACircle();
+    void noticesEmptySlicesWithoutEnd();
     void goesOnWhereItFailed();
     void saysNothingOnceDestroyed();
 
@@ -208,6 +209,16 @@ void TestCheckinHistoryWalker::noticesACircle()
     QVERIFY(part && !*part);
     QCOMPARE(part->error().kind, ApiError::Kind::Protocol);
     QVERIFY(!m_walker->isAtEnd());
+}
+
+void TestCheckinHistoryWalker::noticesEmptySlicesWithoutEnd()
+{
+    int turn = 0;
+    m_server->answer = [&turn](const QUrl &) { return slice({}, QString::number(++turn)); };
+    const auto part = next();
+    QVERIFY(part && !*part);
+    QCOMPARE(part->error().kind, ApiError::Kind::Protocol);
+    QCOMPARE(asked().size(), SliceProgress::MostEmptySlices);
 }
 
 void TestCheckinHistoryWalker::goesOnWhereItFailed()

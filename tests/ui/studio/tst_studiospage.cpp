@@ -31,6 +31,7 @@ private Q_SLOTS:
     void removesOnlyAfterAsking();
     void editsTheSelectedStudio();
     void opensAStudio();
+    void showsWhatAKeyCanDo();
     void welcomeOffersTheDemo();
     void keyProblems_data();
     void keyProblems();
@@ -122,6 +123,23 @@ void StudiosPageTest::opensAStudio()
     list->setCurrentIndex(list->model()->index(1, 0));
     QTest::keyClick(list, Qt::Key_Return);
     QCOMPARE(chosen.value(0).value(0).toString(), m_two.id);
+}
+
+void StudiosPageTest::showsWhatAKeyCanDo()
+{
+    m_vault->keepForSession(m_two.id, "key");
+    QVERIFY(!part(*m_page, "checkKeyButton")->isEnabled());
+    auto *list = part<QListView>(*m_page, "studiosList");
+    list->setCurrentIndex(list->model()->index(1, 0));
+    click("checkKeyButton");
+    QVERIFY(!list->isVisible());
+    QVERIFY(part<QLabel>(*m_page, "keySurveyTitle")->text().contains(m_two.name));
+    click("surveyBackButton");
+    QVERIFY(list->isVisible());
+    m_page->checkKey(m_one.id);
+    QVERIFY(part<QLabel>(*m_page, "keySurveyTitle")->text().contains(m_one.name));
+    m_page->edit(m_two.id);
+    QVERIFY(part<QLineEdit>(*m_page, "nameField")->isVisible());
 }
 
 void StudiosPageTest::welcomeOffersTheDemo()

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "api/demo/simulation/charges.h"
+#include "api/demo/simulation/contracts.h"
+#include "api/demo/simulation/payments.h"
+
+namespace Frontdesk::Demo {
+
+/// What customers owe and paid. The lines follow from their contracts and from what was paid over
+/// the API; a fee counts against the customer, a payment for them, and at any time both the sum of
+/// the amounts and the sum of the open amounts is the balance.
+class Accounts
+{
+public:
+    Accounts(const StudioSetup &setup, Customers &customers, const Contracts &contracts,
+             Payments &payments);
+
+    [[nodiscard]] Outcome<Api::AccountBalance> balance(qint64 customerId) const;
+    /// Up to today, the newest first.
+    [[nodiscard]] Outcome<Api::Slice<Api::BookingEntry>>
+    transactions(qint64 customerId, const Api::SliceQuery &query) const;
+    /// After today and within a year, the next first.
+    [[nodiscard]] Outcome<Api::Slice<Api::BookingEntry>>
+    upcoming(qint64 customerId, const Api::SliceQuery &query) const;
+
+    Outcome<Done> pay(qint64 customerId, const Api::AccountPayment &payment);
+    Outcome<Done> changeInstrument(qint64 customerId, const Api::PaymentInstrumentUpdate &update);
+    /// Books what was paid: on \a claims, on the oldest when there are none. Needs the customer.
+    void book(qint64 customerId, Api::Decimal amount, const QList<qint64> &claims = {});
+    /// From today on fees are collected from the bank account behind \a session.
+    void setInstrument(const Person &person, const Payments::Session &session);
+
+private:
+    struct Payment
+    {
+        qint64 id;
+        QDate date;
+        Api::Decimal amount;
+        QHash<qint64, Api::Decimal> parts; ///< by claim
+    };
+
+    /// One line, from the customer's side: what is owed is negative.
+    struct Line
+    {
+        qint64 id;
+        QDate date;
+        QString text;
+        Api::Decimal amount;
+        Api::Decimal open;
+    };
+
+    [[nodiscard]] QList<Line> claimsOf(const Person &person, QDate lastDay) const;
+    [[nodiscard]] QList<Line> linesOf(const Person &person) const;
+    [[nodiscard]] bool collects(const Person &person, QDate date) const;
+    void leaveOldDebtOpen(const Person &person, QList<Line> &claims) const;
+    [[nodiscard]] QDate today() const { return m_customers.clock().today(); }
+
+    Customers &m_customers;
+    const Contracts &m_contracts;
+    Payments &m_payments;
+    QHash<qint64, QList<Payment>> m_booked; ///< by customer, oldest first
+    QHash<qint64, QDate> m_collectingSince;
+    qint64 m_lastId;
+};
+
+} // namespace Frontdesk::Demo
