@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "api/codec/datetimes.h"
 
+#include <optional>
 #include <QHash>
 #include <QTimeZone>
 
@@ -47,13 +48,36 @@ bool accept(QDateTime parsed, QDateTime &value)
     return true;
 }
 
+/// Before zones had full hours their offsets had seconds, which are written then.
 QString offsetText(int seconds)
 {
-    const int minutes = qAbs(seconds) / 60;
-    return QStringLiteral("%1%2:%3")
-        .arg(QChar(seconds < 0 ? u'-' : u'+'))
-        .arg(minutes / 60, 2, 10, QChar(u'0'))
-        .arg(minutes % 60, 2, 10, QChar(u'0'));
+    const int magnitude = qAbs(seconds);
+    const auto two = [](int number) { return QString::number(number).rightJustified(2, u'0'); };
+    QString text = QChar(seconds < 0 ? u'-' : u'+') + two(magnitude / 3600) + u':'
+        + two(magnitude / 60 % 60);
+    if (magnitude % 60 > 0)
+        text += u':' + two(magnitude % 60);
+    return text;
+}
+
+/// The seconds at the end of an offset such as +00:53:28, with its sign.
+std::optional<int> offsetSeconds(const QString &text)
+{
+    const QStringView end = QStringView(text).last(qMin(text.size(), qsizetype(9)));
+    if (end.size() < 9 || (end[0] != u'+' && end[0] != u'-') || end[3] != u':' || end[6] != u':')
+        return std::nullopt;
+    bool isNumber = false;
+    const int seconds = end.last(2).toInt(&isNumber);
+    if (!isNumber || seconds < 0 || seconds > 59)
+        return std::nullopt;
+    return end[0] == u'-' ? -seconds : seconds;
+}
+
+/// A text has four digits for a year.
+bool hasYear(const QDateTime &value)
+{
+    const int year = value.date().year();
+    return year >= 1 && year <= 9999;
 }
 
 } // namespace
@@ -90,10 +114,13 @@ bool fromText(const QString &text, QDate &value)
 
 bool fromText(const QString &text, QDateTime &value)
 {
-    QDateTime parsed = fromIso(text);
+    const std::optional<int> seconds = offsetSeconds(text); // which Qt does not read
+    QDateTime parsed = fromIso(seconds ? text.chopped(3) : text);
     // ISO text without an offset parses as local time of this machine, which is nobody's time.
     if (parsed.timeSpec() == Qt::LocalTime)
         return false;
+    if (seconds)
+        parsed.setOffsetFromUtc(parsed.offsetFromUtc() + *seconds); // the time of day stays
     return accept(std::move(parsed), value);
 }
 
@@ -106,8 +133,10 @@ bool fromText(const QString &text, ZonedDateTime &value)
     if (!text.endsWith(u']') || !fromText(text.left(bracket), instant))
         return false;
     const QTimeZone zone = zoneOf(text.mid(bracket + 1, text.size() - bracket - 2).toLatin1());
-    // A zone this machine does not know leaves the offset, which still names the instant.
-    return accept(zone.isValid() ? instant.toTimeZone(zone) : instant, value.value);
+    const QDateTime there = zone.isValid() ? instant.toTimeZone(zone) : QDateTime();
+    // A zone this machine does not know, or in which it is the year 10000 already, leaves the
+    // offset, which still names the instant.
+    return accept(hasYear(there) ? there : instant, value.value);
 }
 
 bool fromText(const QString &text, LocalDateTime &value)

@@ -103,4 +103,24 @@ inline constexpr qint64 SameTimeAsFree = 1006; ///< overlaps with Free
 
 } // namespace CastClass
 
+/// Appointments that the Berlin studio offers.
+namespace CastAppointment {
+
+inline constexpr qint64 TrainingPlan = 1201; ///< with one of three coaches
+inline constexpr qint64 BodyAnalysis = 1202; ///< on the one device
+inline constexpr qint64 Introduction = 1203; ///< four at a time, for everybody
+inline constexpr qint64 PersonalTraining = 1204; ///< bookable only from a week before
+inline constexpr qint64 TrialTraining = 1205; ///< for leads, on a trial offer
+
+} // namespace CastAppointment
+
+/// What leads may try in Berlin. Each class and appointment belongs to one offer.
+namespace CastTrialOffer {
+
+inline constexpr qint64 ToConfirm = 1301; ///< Free and TrialTraining, within 30 minutes; two times
+/// FullWithWaitingList, NotYet and BodyAnalysis; only who came as a lead for this offer
+inline constexpr qint64 ForNewLeads = 1302;
+
+} // namespace CastTrialOffer
+
 } // namespace Frontdesk::Demo

@@ -38,19 +38,21 @@ enum class DebtMaturity { Unknown, Normal, Residual };
 BOOST_DESCRIBE_ENUM(DebtMaturity, Unknown, Normal, Residual)
 
 /// Why the last try to collect a debt failed.
-BOOST_DEFINE_ENUM_CLASS(
-    DebtRejection, Unknown, PurchaseLimit, InvalidIban, ClosedBankaccount, Fraud, Insolvency,
-    Deceased, IncompleteAddress, InvalidAddress, InvalidOrMissingInformation, ChargedBack,
-    AlreadyPurchased, AlreadyChargedBack, ContestedContract, WithdrawnMandate, InvalidSepaMandate,
-    IbanBlacklisted, TerminatedContract, IbanNotSepaDirectDebitCapable, AmountExceedsLimit,
-    NonContractual, PurchasingSuspended, InstructedByStudio, MissingLiablePerson,
-    IbanInvalidSinceLastPaymentRun, AccountClosedBeforeCollection, DebtOveraged,
-    DunningUnsuccessful, AutomaticChargeback, StudioClosedDown, RepeatedInvalidSepaMandate,
-    SettlementAgreement, InvalidSepaCreditorId, InsufficientCovering, Opposition,
-    InvalidBankInformation, InvalidMandate, AuthorizationDeclined, InvalidCard, CardExpired,
-    RevokedByCustomer, UnsupportedDebtClaimType, PurchasestopFraud, AlreadyRejected,
-    ConsumptionCreditChargebackDebtClaimType, ManuallyRejected, ManuallySetPurchasestop, Other,
-    OtherNoForwardingToExternalCollectionAgency)
+BOOST_DEFINE_ENUM_CLASS(DebtRejection, Unknown, PurchaseLimit, InvalidIban, ClosedBankaccount,
+                        Fraud, Insolvency, Deceased, IncompleteAddress, InvalidAddress,
+                        InvalidOrMissingInformation, ChargedBack, AlreadyPurchased,
+                        AlreadyChargedBack, ContestedContract, WithdrawnMandate, InvalidSepaMandate,
+                        IbanBlacklisted, TerminatedContract, IbanNotSepaDirectDebitCapable,
+                        AmountExceedsLimit, NonContractual, PurchasingSuspended, InstructedByStudio,
+                        MissingLiablePerson, IbanInvalidSinceLastPaymentRun,
+                        AccountClosedBeforeCollection, DebtOveraged, DunningUnsuccessful,
+                        AutomaticChargeback, StudioClosedDown, RepeatedInvalidSepaMandate,
+                        SettlementAgreement, InvalidSepaCreditorId, InsufficientCovering,
+                        Opposition, InvalidBankInformation, InvalidMandate, AuthorizationDeclined,
+                        InvalidCard, CardExpired, RevokedByCustomer, UnsupportedDebtClaimType,
+                        PurchasestopFraud, AlreadyRejected,
+                        ConsumptionCreditChargebackDebtClaimType, ManuallyRejected,
+                        ManuallySetPurchasestop, Other, OtherNoForwardingToExternalCollectionAgency)
 
 struct Debt
 {

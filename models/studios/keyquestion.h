@@ -28,6 +28,17 @@ enum class Example {
     Slot,
     SlotClass,
     ClassBooking,
+    Appointment,
+    AppointmentBooking,
+    Document,
+    DocumentCustomer,
+    ModuleContract,
+    Employee,
+    DebtCollectionRun,
+    TaxExport,
+    TrialAppointment,
+    TrialClass,
+    TrialConfig,
 };
 
 /// What a read of a survey asks with: the client, and examples that earlier answers told. Where

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Frontdesk authors
 // SPDX-License-Identifier: MIT
 #include "api/services/accountservice.h"
+#include "api/services/benefitsservice.h"
+#include "api/services/communicationsservice.h"
 #include "api/services/crossstudioservice.h"
+#include "api/services/customerfilesservice.h"
 #include "api/services/customersservice.h"
 #include "api/services/selfserviceservice.h"
 #include "models/studios/keyread.h"
@@ -28,6 +31,12 @@ void noteCustomers(KeyQuestion &question, const Slice<Customer> &slice)
     for (const Customer &customer : slice.result) {
         for (const QString &number : customer.cardNumbers)
             question.found(Example::CardNumber, number);
+        for (const CustomerIdlePeriod &period : customer.idlePeriods) {
+            if (period.contract) {
+                question.found(Example::IdlePeriod, period.id);
+                question.found(Example::IdlePeriodContract, period.contract->id);
+            }
+        }
     }
 }
 
@@ -48,6 +57,30 @@ CustomerKey byCardNumber(KeyQuestion &question)
 KeyedContractQuery contractsByNumber(KeyQuestion &question)
 {
     return {byCustomerNumber(question), {}};
+}
+
+CardBenefitQuery benefitsByCard(KeyQuestion &question)
+{
+    CardBenefitQuery query;
+    query.cardNumber = question.text(Example::CardNumber);
+    return query;
+}
+
+MeasurementKey measurementByCard(KeyQuestion &question)
+{
+    MeasurementKey key;
+    key.cardNumber = question.text(Example::CardNumber);
+    return key;
+}
+
+void noteDocuments(KeyQuestion &question, const Slice<CustomerDocument> &slice)
+{
+    for (const CustomerDocument &document : slice.result) {
+        if (document.id) {
+            question.found(Example::Document, *document.id);
+            question.found(Example::DocumentCustomer, question.id(Example::Customer));
+        }
+    }
 }
 
 CustomerSearch byLastName(KeyQuestion &question)
@@ -73,6 +106,29 @@ QList<KeyRead> people()
         read(Operations::getCustomerAccessCode, &S::accessCode, Example::Customer),
         read(Operations::getCustomersCheckinHistory, &S::checkinHistory, Example::Customer,
              CheckinQuery{}),
+    };
+}
+
+QList<KeyRead> belongings()
+{
+    using Files = CustomerFilesService;
+    using Benefits = BenefitsService;
+    return {
+        read(Operations::getDocuments, &Files::documents, Example::Customer, SliceQuery{})
+            .finds(noteDocuments),
+        read(Operations::getDocumentById, &Files::document, Example::DocumentCustomer,
+             Example::Document),
+        read(Operations::getBenefits, &Benefits::ofCustomer, Example::Customer, BenefitQuery{}),
+        read(Operations::getBenefitsByCardNumber, &Benefits::ofCard, benefitsByCard),
+        read(Operations::getCustomerMeasurement, &Benefits::latestMeasurement, measurementByCard),
+    };
+}
+
+QList<KeyRead> communication()
+{
+    return {
+        read(Operations::getCommunicationPreferences, &CommunicationsService::preferences,
+             Example::Customer),
     };
 }
 
@@ -117,8 +173,10 @@ QList<KeyRead> crossStudio()
 
 QList<KeyRead> KeyReads::ofCustomers()
 {
-    return tagged("Customers", people()) + tagged("Customers Account", accounts())
-        + tagged("Customers Self-service", selfService()) + tagged("Cross Studio", crossStudio());
+    return tagged("Customers", people() + belongings())
+        + tagged("Customers Communication", communication())
+        + tagged("Customers Account", accounts()) + tagged("Customers Self-service", selfService())
+        + tagged("Cross Studio", crossStudio());
 }
 
 } // namespace Frontdesk

@@ -34,6 +34,13 @@ QList<KeyRead> selfService()
     using Idle = IdlePeriodsService;
     return {
         read(Operations::getContractData, &S::contractData, Example::Customer),
+        read(Operations::getContractCancelationReasonData, &S::cancelationReasons),
+        read(Operations::getAdditionalModules, &S::modules),
+        read(Operations::getPurchasableAdditionalModules, &S::purchasableModules,
+             Example::Contract),
+        // No call tells the ids of a contract's modules.
+        read(Operations::getAdditionalModuleContract, &S::moduleContract, Example::Contract,
+             Example::ModuleContract),
         read(Operations::getIdlePeriods, &Idle::list, Example::Contract).finds(noteIdlePeriods),
         read(Operations::getIdlePeriodById, &Idle::byId, Example::IdlePeriodContract,
              Example::IdlePeriod),

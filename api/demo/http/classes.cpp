@@ -51,12 +51,6 @@ QList<Route> classRoutes()
          }},
         {Operations::cancelClassSlotById,
          [](const Call &call) { return answer(call.studio.bookings.cancel(call.path.ids[0])); }},
-        {Operations::getAppointmentBookings,
-         [](const Call &call) {
-             return answer(queryOf<BookingsQuery>(call).and_then([&](const auto &query) {
-                 return call.studio.bookings.appointments(query.customerId);
-             }));
-         }},
     };
 }
 

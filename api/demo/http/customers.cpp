@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "api/demo/http/handlers.h"
 #include "api/demo/simulation/additionalfields.h"
-#include "api/demo/simulation/checks.h"
 
 namespace Frontdesk::Demo {
 
@@ -15,14 +14,6 @@ Outcome<QByteArray> addMedium(const Call &call)
     return answer(bodyOf<AccessMedium>(call).and_then([&](const auto &medium) {
         return call.studio.customers.addMedium(call.path.ids[0], medium);
     }));
-}
-
-Outcome<CreatedCustomer> createCustomer(const Call &call, const NewCustomer &given)
-{
-    if (const auto problem = problemOf(given, call.studio.clock.today()))
-        return tl::unexpected(*problem);
-    return call.studio.customers.create(personalDataOf(given, CustomerStatus::Prospect))
-        .map([](qint64 id) { return CreatedCustomer{id}; });
 }
 
 /// The fields are those of the studio that asks.
@@ -61,7 +52,7 @@ QList<Route> customerRoutes()
         {Operations::createCustomer,
          [](const Call &call) {
              return answer(bodyOf<NewCustomer>(call).and_then(
-                 [&](const auto &given) { return createCustomer(call, given); }));
+                 [&](const auto &given) { return call.studio.memberships.create(given); }));
          }},
         {Operations::switchStudio,
          [](const Call &call) {

@@ -48,10 +48,11 @@ const QList<Route> &allRoutes()
 {
     static const QList<Route> routes = [] {
         QList<Route> all;
-        for (const auto tag : {customerRoutes, accountRoutes, membershipRoutes, selfServiceRoutes,
-                               classRoutes, crossStudioRoutes, customerFileRoutes, benefitRoutes,
-                               communicationRoutes, voucherRoutes, studioRoutes, financeRoutes,
-                               membershipSelfServiceRoutes, idlePeriodRoutes})
+        for (const auto tag :
+             {customerRoutes, accountRoutes, membershipRoutes, selfServiceRoutes, classRoutes,
+              crossStudioRoutes, customerFileRoutes, benefitRoutes, communicationRoutes,
+              voucherRoutes, studioRoutes, financeRoutes, membershipSelfServiceRoutes,
+              idlePeriodRoutes, appointmentRoutes, leadRoutes, trialOfferRoutes})
             all += tag();
         return all;
     }();

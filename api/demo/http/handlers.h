@@ -48,6 +48,9 @@ struct Route
 [[nodiscard]] QList<Route> membershipSelfServiceRoutes();
 [[nodiscard]] QList<Route> idlePeriodRoutes();
 [[nodiscard]] QList<Route> classRoutes();
+[[nodiscard]] QList<Route> appointmentRoutes();
+[[nodiscard]] QList<Route> leadRoutes();
+[[nodiscard]] QList<Route> trialOfferRoutes();
 [[nodiscard]] QList<Route> crossStudioRoutes();
 [[nodiscard]] QList<Route> customerFileRoutes();
 [[nodiscard]] QList<Route> benefitRoutes();

@@ -28,11 +28,6 @@ bool holdsScope(const StudioSetup &setup, const QString &scopes)
            });
 }
 
-bool hasCustomerInPath(const Route &route)
-{
-    return QString(route.operation.path).contains(QLatin1String("{customerId}"));
-}
-
 bool isForAllStudios(const Route &route)
 {
     return QString(route.operation.path).startsWith(QLatin1String("/v1/cross-studio/"));
@@ -151,10 +146,20 @@ Answer Tenant::handleRoute(const SeenRequest &request, const QUrl &target, const
 
 Studio &Tenant::keeperOf(Studio &desk, const Route &route, const PathArguments &arguments) const
 {
-    Studio *keeper = hasCustomerInPath(route)
-        ? m_simulation.studioOfCustomer(arguments.ids.value(0))
-        : nullptr;
+    const auto customer = customerInPath(route, arguments);
+    Studio *keeper = customer ? m_simulation.studioOfCustomer(*customer) : nullptr;
     return keeper ? *keeper : desk;
+}
+
+std::optional<qint64> Tenant::customerInPath(const Route &route,
+                                             const PathArguments &arguments) const
+{
+    const QString path = route.operation.path;
+    const qint64 first = arguments.ids.value(0);
+    if (path.contains(QLatin1String("{customerId}")))
+        return first;
+    return path.contains(QLatin1String("{contractId}")) ? m_simulation.customerOfContract(first)
+                                                        : std::nullopt;
 }
 
 std::optional<Refusal> Tenant::refusalFor(const Studio *studio, const SeenRequest &request,
@@ -172,8 +177,7 @@ std::optional<Refusal> Tenant::refusalFor(const Studio *studio, const SeenReques
     if (request.isBodyTooLarge)
         return Refusal{Reason::BodyTooLarge, {}};
     const QString asked = QUrlQuery(target.query()).queryItemValue(QStringLiteral("customerId"));
-    const qint64 customerId
-        = hasCustomerInPath(route) ? arguments.ids.value(0) : asked.toLongLong();
+    const qint64 customerId = customerInPath(route, arguments).value_or(asked.toLongLong());
     if (m_simulation.studioOfCustomer(customerId) && !studio->customers.knows(customerId)
         && !isForAllStudios(route))
         return Refusal{Reason::OtherStudiosCustomer, {}};

@@ -50,6 +50,9 @@ private:
                                                      const SeenRequest &request);
     [[nodiscard]] Answer handleRoute(const SeenRequest &request, const QUrl &target,
                                      const Route &route, const PathArguments &arguments);
+    /// Also when it is named by a contract.
+    [[nodiscard]] std::optional<qint64> customerInPath(const Route &route,
+                                                       const PathArguments &arguments) const;
     /// The studio that keeps the records of the customer in the path; without one, \a desk.
     [[nodiscard]] Studio &keeperOf(Studio &desk, const Route &route,
                                    const PathArguments &arguments) const;

@@ -63,16 +63,20 @@ bool Accounts::collects(const Person &person, QDate date) const
 void Accounts::leaveOldDebtOpen(const Person &person, QList<Line> &claims) const
 {
     const QDate start = m_customers.people().start();
-    Decimal left = Decimal::fromMinor(qMin(0, person.balanceMinor));
+    if (m_customers.isCreated(person.id))
+        return;
+    const int before = m_customers.people().person(person.id).balanceMinor;
+    Decimal left = Decimal::fromMinor(qMin(0, before));
     for (auto claim = claims.rbegin(); claim != claims.rend() && left < Decimal(); ++claim) {
         if (claim->date >= start || claim->open != Decimal())
             continue;
         claim->open = qMax(left, claim->amount);
+        claim->isOldDebt = true;
         left = left - claim->open;
     }
     if (left < Decimal())
-        claims.prepend(
-            {carriedForward(person.id), person.joined, QStringLiteral("Saldovortrag"), left, left});
+        claims.prepend({carriedForward(person.id), person.joined, QStringLiteral("Saldovortrag"),
+                        left, left, true});
 }
 
 QList<Accounts::Line> Accounts::claimsOf(const Person &person, QDate lastDay) const
@@ -110,7 +114,8 @@ QList<Accounts::Line> Accounts::linesOf(const Person &person) const
             line.open = line.open + part;
             left = left - part;
         }
-        lines.append({payment.id, payment.date, QStringLiteral("Zahlung"), payment.amount, left});
+        lines.append({payment.id, payment.date, payment.text, payment.amount, left,
+                      payment.amount < Decimal()});
     }
     return lines;
 }
@@ -179,22 +184,27 @@ Outcome<Done> Accounts::pay(qint64 customerId, const AccountPayment &payment)
                                       valid(areClaims, "debtClaimIds")}))
         return tl::unexpected(*problem);
     m_payments.spend(payment.paymentRequestToken);
-    book(customerId, payment.amount.amount, payment.debtClaimIds);
+    book(customerId, {payment.amount.amount, QStringLiteral("Zahlung"), payment.debtClaimIds});
     return Done{};
 }
 
-void Accounts::book(qint64 customerId, Decimal amount, const QList<qint64> &claims)
+void Accounts::book(qint64 customerId, const Receipt &receipt)
 {
-    Payment payment{++m_lastId, today(), amount, {}};
+    Payment payment{++m_lastId, today(), receipt.text, receipt.amount, {}};
+    Decimal left = receipt.amount;
+    Decimal onOldDebt = qMin(left, Decimal());
     for (const Line &line : linesOf(*m_customers.find(customerId))) {
-        const bool isMeant = claims.isEmpty() || claims.contains(line.id);
-        const Decimal part = qMin(amount, negative(line.open));
+        const bool isMeant = receipt.claims.isEmpty() || receipt.claims.contains(line.id);
+        const Decimal part = qMin(left, negative(line.open));
         if (!isMeant || part <= Decimal())
             continue;
         payment.parts.insert(line.id, part);
-        amount = amount - part;
+        left = left - part;
+        onOldDebt = onOldDebt + (line.isOldDebt ? part : Decimal());
     }
     m_booked[customerId].append(payment);
+    // Debt collection asks the customers what is left of the debts that it was given.
+    m_customers.book(customerId, int(onOldDebt.scaled() / 100));
 }
 
 Outcome<Done> Accounts::changeInstrument(qint64 customerId, const PaymentInstrumentUpdate &update)

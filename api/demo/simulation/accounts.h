@@ -27,8 +27,14 @@ public:
 
     Outcome<Done> pay(qint64 customerId, const Api::AccountPayment &payment);
     Outcome<Done> changeInstrument(qint64 customerId, const Api::PaymentInstrumentUpdate &update);
-    /// Books what was paid: on \a claims, on the oldest when there are none. Needs the customer.
-    void book(qint64 customerId, Api::Decimal amount, const QList<qint64> &claims = {});
+    struct Receipt
+    {
+        Api::Decimal amount; ///< below zero takes back
+        QString text;
+        QList<qint64> claims; ///< what it is for; the oldest when empty
+    };
+    /// Needs a customer whom Customers keeps.
+    void book(qint64 customerId, const Receipt &receipt);
     /// From today on fees are collected from the bank account behind \a session.
     void setInstrument(const Person &person, const Payments::Session &session);
 
@@ -37,6 +43,7 @@ private:
     {
         qint64 id;
         QDate date;
+        QString text;
         Api::Decimal amount;
         QHash<qint64, Api::Decimal> parts; ///< by claim
     };
@@ -49,6 +56,7 @@ private:
         QString text;
         Api::Decimal amount;
         Api::Decimal open;
+        bool isOldDebt = false; ///< open when the tenant started
     };
 
     [[nodiscard]] QList<Line> claimsOf(const Person &person, QDate lastDay) const;

@@ -73,14 +73,6 @@ Outcome<QList<Benefit>> Benefits::ofCustomer(qint64 customerId, const QList<QStr
     });
 }
 
-Outcome<QList<Benefit>> Benefits::ofCard(const CardBenefitQuery &query) const
-{
-    CustomerKey key;
-    key.cardNumber = query.cardNumber;
-    key.cardNumberFormat = query.cardNumberFormat;
-    return m_customers.idBy(key).and_then([&](qint64 id) { return ofCustomer(id, query.key); });
-}
-
 Outcome<Done> Benefits::use(qint64 customerId, const QString &key)
 {
     const auto person = m_customers.find(customerId);

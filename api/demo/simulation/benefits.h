@@ -25,7 +25,6 @@ public:
     /// Those the customer has, or one for each of \a keys.
     [[nodiscard]] Outcome<QList<Api::Benefit>> ofCustomer(qint64 customerId,
                                                           const QList<QString> &keys) const;
-    [[nodiscard]] Outcome<QList<Api::Benefit>> ofCard(const Api::CardBenefitQuery &query) const;
     Outcome<Done> use(qint64 customerId, const QString &key);
 
 private:

@@ -12,30 +12,35 @@ namespace {
 
 using Validation = BookingValidationStatus;
 constexpr int MostUpcomingBookings = 5;
-constexpr int DaysOfBookings = 14; ///< before and after now
 
-bool isLive(BookingStatus status)
+Validation statusOf(Entitlement entitlement)
 {
-    return status == BookingStatus::Booked || status == BookingStatus::WaitingList;
+    switch (entitlement) {
+    case Entitlement::Granted:
+        return Validation::Available;
+    case Entitlement::Idle:
+        return Validation::CustomerIdle;
+    case Entitlement::NotEligible:
+    case Entitlement::NoContingent:
+        return Validation::NoContingent;
+    case Entitlement::LimitReached:
+        break;
+    }
+    return Validation::BookingLimitReached;
 }
 
 } // namespace
 
 ClassBooking Bookings::view(const Booking &booking) const
 {
-    const auto slot = m_timetable.slot(booking.slotId);
-    const bool isOver = slot->endDateTime->value < m_timetable.clock().now();
-    const bool came = booking.status == BookingStatus::Booked && booking.id % 8 != 0;
     ClassBooking view;
     view.bookingId = booking.id;
     view.bookingStatus = booking.status;
-    view.classSlotId = booking.slotId;
-    view.classId = slot->classInformation->id;
+    view.classSlotId = booking.eventId;
+    view.classId = m_timetable.planOfSlot(booking.eventId)->id;
     view.customerId = booking.customerId;
-    view.classSlotStatus = isOver ? EventStatus::Completed : EventStatus::Planned;
-    view.participantStatus = !isOver ? ParticipantStatus::Unset
-        : came                       ? ParticipantStatus::Participating
-                                     : ParticipantStatus::NotParticipating;
+    view.classSlotStatus = m_calendar.eventStatus(booking);
+    view.participantStatus = m_calendar.participation(booking);
     return view;
 }
 
@@ -44,87 +49,86 @@ Outcome<QList<ClassBooking>> Bookings::ofCustomer(qint64 customerId)
     const auto person = m_customers.find(customerId);
     if (!person)
         return tl::unexpected(person.error());
-    fillDaysInSight();
-    const QDate today = m_timetable.clock().today();
+    m_calendar.refresh();
     QList<ClassBooking> list;
-    for (const qint64 id : m_byCustomer.value(customerId)) {
-        const Booking &booking = *m_bookings.constFind(id);
-        if (qAbs(today.daysTo(Timetable::dayOfSlot(booking.slotId))) <= DaysOfBookings)
-            list.append(view(booking));
-    }
+    for (const Booking &booking : m_calendar.ofCustomer(customerId, EventKind::Class))
+        list.append(view(booking));
     return list;
 }
 
 Outcome<ClassBooking> Bookings::byId(qint64 bookingId)
 {
-    fillDaysInSight();
-    const auto found = m_bookings.constFind(bookingId);
-    if (found == m_bookings.cend())
-        return refused(Reason::NoSuchBooking);
-    return view(*found);
+    m_calendar.refresh();
+    return m_calendar.find(EventKind::Class, bookingId).map([this](const Booking &booking) {
+        return view(booking);
+    });
 }
 
-Validation Bookings::conflictFor(const Person &person, qint64 slotId) const
+BookingTerms Bookings::contractTerms(const Person &person, qint64 slotId) const
 {
-    const auto wanted = m_timetable.slot(slotId);
-    const QDateTime now = m_timetable.clock().now();
-    int upcoming = 0;
-    auto conflict = Validation::Available;
-    for (const qint64 id : m_byCustomer.value(person.id)) {
-        const Booking &booking = *m_bookings.constFind(id);
-        if (!isLive(booking.status))
-            continue;
-        if (booking.slotId == slotId)
-            return Validation::CustomerAlreadyBooked;
-        const auto other = m_timetable.slot(booking.slotId);
-        upcoming += other->startDateTime->value > now ? 1 : 0;
-        if (other->startDateTime->value < wanted->endDateTime->value
-            && wanted->startDateTime->value < other->endDateTime->value)
-            conflict = Validation::CustomerInOtherBooking;
-    }
-    if (conflict == Validation::Available && upcoming >= MostUpcomingBookings)
-        return Validation::BookingLimitReached;
-    return conflict;
+    const QDate day = Timetable::dayOfSlot(slotId);
+    if (person.isIdleOn(day))
+        return {Entitlement::Idle};
+    if (!m_contracts.coversClasses(person, day))
+        return {Entitlement::NoContingent};
+    if (m_calendar.ahead(person.id, EventKind::Class) >= MostUpcomingBookings)
+        return {Entitlement::LimitReached};
+    return {};
 }
 
-Validation Bookings::statusFor(const Person &person, qint64 slotId) const
+Validation Bookings::timeStatus(qint64 slotId) const
 {
-    const ClassPlan &plan = *m_timetable.planOfSlot(slotId);
     const auto slot = m_timetable.slot(slotId);
     const QDateTime now = m_timetable.clock().now();
-    const QDate day = Timetable::dayOfSlot(slotId);
-    if (!plan.bookable)
+    if (!m_timetable.planOfSlot(slotId)->bookable)
         return Validation::DisplayOnly;
-    if (m_timetable.isClosedOn(day))
+    if (m_timetable.isClosedOn(Timetable::dayOfSlot(slotId)))
         return Validation::StudioClosed;
     if (now > slot->latestBookingDateTime->value)
         return Validation::DateTimeAfterLatestBookingDateTime;
     if (now < slot->earliestBookingDateTime->value)
         return Validation::DateTimeBeforeEarliestBookingDateTime;
-    if (person.isIdleOn(day))
-        return Validation::CustomerIdle;
-    if (!m_contracts.coversClasses(person, day))
-        return Validation::NoContingent;
-    if (const auto conflict = conflictFor(person, slotId); conflict != Validation::Available)
-        return conflict;
-    const auto next = statusOfNext(plan, slotId);
-    return isLive(next) ? Validation::Available : Validation::NotAvailable;
+    return Validation::Available;
 }
 
-Outcome<BookingValidation> Bookings::validate(const ClassBookingRequest &request)
+Validation Bookings::placeStatus(const ClassBookingRequest &request,
+                                 const BookingTerms &terms) const
+{
+    const bool isAtLimit = terms.entitlement == Entitlement::LimitReached;
+    if (!isAtLimit && terms.entitlement != Entitlement::Granted)
+        return statusOf(terms.entitlement);
+    if (m_calendar.isIn(request.customerId, request.classSlotId))
+        return Validation::CustomerAlreadyBooked;
+    if (m_calendar.isBusy(request.customerId, m_timetable.periodOf(request.classSlotId)))
+        return Validation::CustomerInOtherBooking;
+    if (isAtLimit)
+        return Validation::BookingLimitReached;
+    const auto next
+        = statusOfNext(*m_timetable.planOfSlot(request.classSlotId), request.classSlotId);
+    const bool isPossible
+        = next == BookingStatus::Booked || (next == BookingStatus::WaitingList && terms.mayWait);
+    return isPossible ? Validation::Available : Validation::NotAvailable;
+}
+
+Outcome<BookingValidation> Bookings::validate(const ClassBookingRequest &request,
+                                              const std::optional<BookingTerms> &terms)
 {
     const auto person = m_customers.find(request.customerId);
     if (!person)
         return tl::unexpected(person.error());
     if (!m_timetable.planOfSlot(request.classSlotId))
         return refused(Reason::NoSuchSlot);
-    fillDaysInSight();
-    return BookingValidation{statusFor(*person, request.classSlotId)};
+    m_calendar.refresh();
+    Validation status = timeStatus(request.classSlotId);
+    if (status == Validation::Available)
+        status = placeStatus(request, terms.value_or(contractTerms(*person, request.classSlotId)));
+    return BookingValidation{status};
 }
 
-Outcome<ClassBooking> Bookings::book(const ClassBookingRequest &request)
+Outcome<ClassBooking> Bookings::book(const ClassBookingRequest &request,
+                                     const std::optional<BookingTerms> &terms)
 {
-    const auto validation = validate(request);
+    const auto validation = validate(request, terms);
     if (!validation)
         return tl::unexpected(validation.error());
     const Validation status = validation->validationStatus;
@@ -133,62 +137,15 @@ Outcome<ClassBooking> Bookings::book(const ClassBookingRequest &request)
     if (status != Validation::Available)
         return refused(Reason::NotBookable, toText(status));
     const ClassPlan &plan = *m_timetable.planOfSlot(request.classSlotId);
-    return view(
-        add(request.classSlotId, request.customerId, statusOfNext(plan, request.classSlotId)));
+    return view(add(request.classSlotId, request.customerId,
+                    statusOfNext(plan, request.classSlotId),
+                    terms ? terms->confirmBy : std::nullopt));
 }
 
 Outcome<Done> Bookings::cancel(qint64 bookingId)
 {
-    const auto booking = m_bookings.find(bookingId);
-    if (booking == m_bookings.end() || !isLive(booking->status))
-        return refused(Reason::NoSuchBooking);
-    const auto slot = m_timetable.slot(booking->slotId);
-    if (slot->startDateTime->value <= m_timetable.clock().now())
-        return refused(Reason::BookingOver);
-    const bool freesPlace = booking->status == BookingStatus::Booked;
-    booking->status = BookingStatus::Canceled;
-    for (const qint64 id : m_bySlot.value(booking->slotId)) {
-        if (freesPlace && m_bookings[id].status == BookingStatus::WaitingList) {
-            m_bookings[id].status = BookingStatus::Booked;
-            break;
-        }
-    }
-    return Done{};
-}
-
-Outcome<QList<AppointmentBooking>> Bookings::appointments(qint64 customerId) const
-{
-    const auto person = m_customers.find(customerId);
-    if (!person)
-        return tl::unexpected(person.error());
-    constexpr const char *titles[] = {"Trainingsplan", "Körperanalyse", "Probetraining mit Coach"};
-    const QDate start = m_customers.people().start();
-    const QDateTime now = m_timetable.clock().now();
-    Random random(mixed(person->seed, 99));
-    QList<AppointmentBooking> list;
-    const bool isToday = customerId == Cast::BookedToday.id;
-    const bool isEmpty
-        = (isCast(customerId) || !m_customers.people().contains(customerId)) && !isToday;
-    const int wanted = isToday ? 1 : isEmpty ? 0 : random.below(4) - 1;
-    for (int i = 0; i < wanted; ++i) {
-        const QDate day = isToday ? start : start.addDays(random.between(-20, 20));
-        AppointmentBooking booking;
-        booking.bookingId = customerId * 10 + i;
-        booking.bookingStatus = BookingStatus::Booked;
-        booking.startDateTime = m_timetable.clock().at(day, QTime(random.between(8, 19), 30));
-        booking.endDateTime = booking.startDateTime.addSecs(45 * 60);
-        booking.title = QString::fromUtf8(random.pick(titles));
-        booking.duration = 45;
-        booking.category = QStringLiteral("Betreuung");
-        booking.instructors = {instructor(random.below(6))};
-        const bool isOver = booking.endDateTime < now;
-        booking.appointmentStatus = isOver ? EventStatus::Completed : EventStatus::Planned;
-        booking.participantStatus
-            = isOver ? ParticipantStatus::Participating : ParticipantStatus::Unset;
-        if (qAbs(now.date().daysTo(day)) <= DaysOfBookings)
-            list.append(booking);
-    }
-    return list;
+    m_calendar.refresh();
+    return m_calendar.cancel(EventKind::Class, bookingId);
 }
 
 } // namespace Frontdesk::Demo

@@ -2,21 +2,20 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "api/demo/simulation/calendar.h"
 #include "api/demo/simulation/contracts.h"
-#include "api/demo/simulation/slicing.h"
 #include "api/demo/simulation/timetable.h"
 
 #include <QSet>
 
 namespace Frontdesk::Demo {
 
-/// Who is in which class slot. Every place taken is a booking of a customer; days fill with them
-/// as they come into sight.
+/// Who is in which class slot. Every place taken is a booking of a customer in the calendar.
 class Bookings
 {
 public:
     Bookings(const Timetable &timetable, const Customers &customers, const Contracts &contracts,
-             quint32 seed);
+             Calendar &calendar, quint32 seed);
 
     [[nodiscard]] Outcome<Api::Slice<Api::Class>> classes(const Api::SliceQuery &query) const;
     [[nodiscard]] Outcome<Api::Class> classById(qint64 classId) const;
@@ -27,45 +26,35 @@ public:
 
     [[nodiscard]] Outcome<QList<Api::ClassBooking>> ofCustomer(qint64 customerId);
     [[nodiscard]] Outcome<Api::ClassBooking> byId(qint64 bookingId);
-    [[nodiscard]] Outcome<QList<Api::AppointmentBooking>> appointments(qint64 customerId) const;
-    [[nodiscard]] Outcome<Api::BookingValidation> validate(const Api::ClassBookingRequest &request);
-    Outcome<Api::ClassBooking> book(const Api::ClassBookingRequest &request);
+    /// Without terms, those of a customer by contract.
+    [[nodiscard]] Outcome<Api::BookingValidation> validate(const Api::ClassBookingRequest &request,
+                                                           const std::optional<BookingTerms> &terms
+                                                           = std::nullopt);
+    Outcome<Api::ClassBooking> book(const Api::ClassBookingRequest &request,
+                                    const std::optional<BookingTerms> &terms = std::nullopt);
     /// The first on the waiting list moves up.
     Outcome<Done> cancel(qint64 bookingId);
 
 private:
-    struct Booking
-    {
-        qint64 id;
-        qint64 slotId;
-        qint64 customerId;
-        Api::BookingStatus status;
-    };
-
-    void fillDaysInSight();
     void fillDay(QDate day);
     void fillSlot(qint64 slotId, QSet<qint64> &bookedThatDay);
-    void fillForCast();
-    Booking &add(qint64 slotId, qint64 customerId, Api::BookingStatus status);
-    [[nodiscard]] int count(qint64 slotId, Api::BookingStatus status) const;
+    Booking add(qint64 slotId, qint64 customerId, Api::BookingStatus status,
+                const std::optional<QDateTime> &confirmBy = std::nullopt);
     [[nodiscard]] Api::BookingStatus statusOfNext(const ClassPlan &plan, qint64 slotId) const;
     [[nodiscard]] std::optional<Api::ClassSlot> slotWithPeople(qint64 slotId) const;
-    [[nodiscard]] Api::Slice<Api::ClassSlot> sliceOf(const QList<qint64> &ids,
-                                                     SliceRange range) const;
+    [[nodiscard]] Outcome<Api::Slice<Api::ClassSlot>> sliceOf(const QList<qint64> &ids,
+                                                              const Api::SliceQuery &query) const;
     [[nodiscard]] Api::ClassBooking view(const Booking &booking) const;
-    [[nodiscard]] Api::BookingValidationStatus statusFor(const Person &person, qint64 slotId) const;
-    [[nodiscard]] Api::BookingValidationStatus conflictFor(const Person &person,
-                                                           qint64 slotId) const;
+    [[nodiscard]] BookingTerms contractTerms(const Person &person, qint64 slotId) const;
+    [[nodiscard]] Api::BookingValidationStatus timeStatus(qint64 slotId) const;
+    [[nodiscard]] Api::BookingValidationStatus placeStatus(const Api::ClassBookingRequest &request,
+                                                           const BookingTerms &terms) const;
 
     const Timetable &m_timetable;
     const Customers &m_customers;
     const Contracts &m_contracts;
+    Calendar &m_calendar;
     quint32 m_seed;
-    QMap<qint64, Booking> m_bookings;
-    QHash<qint64, QList<qint64>> m_bySlot; ///< booking ids in the order of booking
-    QHash<qint64, QList<qint64>> m_byCustomer;
-    QSet<QDate> m_filledDays;
-    qint64 m_lastId;
 };
 
 } // namespace Frontdesk::Demo

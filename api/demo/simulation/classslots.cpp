@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "api/demo/simulation/bookings.h"
 
+#include "api/demo/simulation/slicing.h"
+
 namespace Frontdesk::Demo {
 
 using namespace Api;
@@ -9,40 +11,32 @@ using namespace Api;
 namespace {
 
 constexpr int DaysBefore = 1;
-constexpr int DaysAhead = 14;
+constexpr int DaysAhead = Calendar::DaysInSight;
 
 } // namespace
 
 Bookings::Bookings(const Timetable &timetable, const Customers &customers,
-                   const Contracts &contracts, quint32 seed)
+                   const Contracts &contracts, Calendar &calendar, quint32 seed)
     : m_timetable(timetable),
       m_customers(customers),
       m_contracts(contracts),
-      m_seed(seed),
-      m_lastId(customers.people().firstId() * 10)
+      m_calendar(calendar),
+      m_seed(seed)
 {
-    const QDate today = timetable.clock().today();
-    for (int day = -14; day < -DaysBefore; ++day)
-        fillDay(today.addDays(day));
-    fillDaysInSight();
-    fillForCast();
-}
-
-void Bookings::fillDaysInSight()
-{
-    const QDate today = m_timetable.clock().today();
-    for (int day = -DaysBefore; day <= DaysAhead; ++day)
-        fillDay(today.addDays(day));
+    calendar.fillWith([this](QDate day) { fillDay(day); });
 }
 
 void Bookings::fillDay(QDate day)
 {
-    if (m_filledDays.contains(day))
-        return;
-    m_filledDays.insert(day);
+    const People &people = m_customers.people();
     QSet<qint64> bookedThatDay;
-    for (const qint64 slotId : m_timetable.slotsOn(day))
+    for (const qint64 slotId : m_timetable.slotsOn(day)) {
+        const bool isForCast = day == people.start() && people.contains(Cast::BookedToday.id)
+            && m_timetable.planOfSlot(slotId)->id == CastClass::Free;
         fillSlot(slotId, bookedThatDay);
+        if (isForCast)
+            add(slotId, Cast::BookedToday.id, BookingStatus::Booked);
+    }
 }
 
 void Bookings::fillSlot(qint64 slotId, QSet<qint64> &bookedThatDay)
@@ -82,68 +76,52 @@ void Bookings::fillSlot(qint64 slotId, QSet<qint64> &bookedThatDay)
     }
 }
 
-void Bookings::fillForCast()
+Booking Bookings::add(qint64 slotId, qint64 customerId, BookingStatus status,
+                      const std::optional<QDateTime> &confirmBy)
 {
-    if (!m_customers.people().contains(Cast::BookedToday.id))
-        return;
-    for (const qint64 slotId : m_timetable.slotsOn(m_timetable.clock().today())) {
-        if (m_timetable.planOfSlot(slotId)->id == CastClass::Free)
-            add(slotId, Cast::BookedToday.id, BookingStatus::Booked);
-    }
-}
-
-Bookings::Booking &Bookings::add(qint64 slotId, qint64 customerId, BookingStatus status)
-{
-    const qint64 id = ++m_lastId;
-    m_bySlot[slotId].append(id);
-    m_byCustomer[customerId].append(id);
-    return *m_bookings.insert(id, {id, slotId, customerId, status});
-}
-
-int Bookings::count(qint64 slotId, BookingStatus status) const
-{
-    const QList<qint64> ids = m_bySlot.value(slotId);
-    return int(std::count_if(ids.cbegin(), ids.cend(), [&](qint64 id) {
-        return m_bookings.constFind(id)->status == status;
-    }));
+    Booking booking;
+    booking.eventId = slotId;
+    booking.customerId = customerId;
+    booking.period = m_timetable.periodOf(slotId);
+    booking.status = status;
+    booking.confirmBy = confirmBy;
+    return m_calendar.add(booking);
 }
 
 BookingStatus Bookings::statusOfNext(const ClassPlan &plan, qint64 slotId) const
 {
-    if (count(slotId, BookingStatus::Booked) + plan.guests < plan.places)
+    if (m_calendar.placesTaken(slotId) + plan.guests < plan.places)
         return BookingStatus::Booked;
-    return count(slotId, BookingStatus::WaitingList) < plan.waitingPlaces
-        ? BookingStatus::WaitingList
-        : BookingStatus::Unknown;
+    return m_calendar.waiting(slotId) < plan.waitingPlaces ? BookingStatus::WaitingList
+                                                           : BookingStatus::Unknown;
 }
 
 std::optional<ClassSlot> Bookings::slotWithPeople(qint64 slotId) const
 {
     auto slot = m_timetable.slot(slotId);
     if (slot) {
-        slot->bookedParticipants = count(slotId, BookingStatus::Booked);
-        slot->waitingListParticipants = count(slotId, BookingStatus::WaitingList);
+        slot->bookedParticipants = m_calendar.placesTaken(slotId);
+        slot->waitingListParticipants = m_calendar.waiting(slotId);
     }
     return slot;
 }
 
-Slice<ClassSlot> Bookings::sliceOf(const QList<qint64> &ids, SliceRange range) const
+Outcome<Slice<ClassSlot>> Bookings::sliceOf(const QList<qint64> &ids, const SliceQuery &query) const
 {
-    const Slice<qint64> part = sliced(ids, range);
-    Slice<ClassSlot> slice{{}, part.offset, part.hasNext};
-    for (const qint64 id : part.result)
-        slice.result.append(*slotWithPeople(id));
-    return slice;
+    return sliced(ids, query, LongSlices).map([this](const Slice<qint64> &part) {
+        Slice<ClassSlot> slice{{}, part.offset, part.hasNext};
+        for (const qint64 id : part.result)
+            slice.result.append(*slotWithPeople(id));
+        return slice;
+    });
 }
 
 Outcome<Slice<Class>> Bookings::classes(const SliceQuery &query) const
 {
-    return rangeOf(query.offset, query.sliceSize, LongSlices).map([&](SliceRange range) {
-        QList<Class> all;
-        for (const ClassPlan &plan : m_timetable.plans())
-            all.append(classOf(plan));
-        return sliced(all, range);
-    });
+    QList<Class> all;
+    for (const ClassPlan &plan : m_timetable.plans())
+        all.append(classOf(plan));
+    return sliced(all, query, LongSlices);
 }
 
 Outcome<Class> Bookings::classById(qint64 classId) const
@@ -163,37 +141,33 @@ Outcome<Slice<ClassSlot>> Bookings::slots(const ClassSlotQuery &query)
         return refused(Reason::BadParameter, QStringLiteral("slotWindowStartDate"));
     if (ahead < 0 || ahead > DaysAhead + DaysBefore)
         return refused(Reason::BadParameter, QStringLiteral("daysAhead"));
-    fillDaysInSight();
-    return rangeOf(query.offset, query.sliceSize, LongSlices).map([&](SliceRange range) {
-        QList<qint64> ids;
-        for (QDate day = start; day <= qMin(start.addDays(ahead), today.addDays(DaysAhead));
-             day = day.addDays(1))
-            ids += m_timetable.slotsOn(day);
-        return sliceOf(ids, range);
-    });
+    m_calendar.refresh();
+    QList<qint64> ids;
+    for (QDate day = start; day <= qMin(start.addDays(ahead), today.addDays(DaysAhead));
+         day = day.addDays(1))
+        ids += m_timetable.slotsOn(day);
+    return sliceOf(ids, {query.offset, query.sliceSize});
 }
 
 Outcome<Slice<ClassSlot>> Bookings::slotsOfClass(qint64 classId, const SliceQuery &query)
 {
     if (!m_timetable.plan(classId))
         return refused(Reason::NoSuchClass);
-    fillDaysInSight();
-    return rangeOf(query.offset, query.sliceSize, LongSlices).map([&](SliceRange range) {
-        const QDate today = m_timetable.clock().today();
-        QList<qint64> ids;
-        for (int day = -DaysBefore; day <= DaysAhead; ++day) {
-            for (const qint64 id : m_timetable.slotsOn(today.addDays(day))) {
-                if (m_timetable.planOfSlot(id)->id == classId)
-                    ids.append(id);
-            }
+    m_calendar.refresh();
+    const QDate today = m_timetable.clock().today();
+    QList<qint64> ids;
+    for (int day = -DaysBefore; day <= DaysAhead; ++day) {
+        for (const qint64 id : m_timetable.slotsOn(today.addDays(day))) {
+            if (m_timetable.planOfSlot(id)->id == classId)
+                ids.append(id);
         }
-        return sliceOf(ids, range);
-    });
+    }
+    return sliceOf(ids, query);
 }
 
 Outcome<ClassSlot> Bookings::slot(qint64 classId, qint64 slotId)
 {
-    fillDaysInSight();
+    m_calendar.refresh();
     const auto found = slotWithPeople(slotId);
     if (!found || found->classInformation->id != classId)
         return refused(Reason::NoSuchSlot);

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] Outcome<SignedContract> find(qint64 contractId) const;
     [[nodiscard]] QList<SignedContract> signedBy(const Person &person) const;
 
+    /// What the customer has signed is asked of \a keeper from now on; it must outlive this.
+    void welcome(qint64 customerId, const Contracts &keeper);
     /// Keeps \a contract, a new one under a new id, and answers it as kept; modules get theirs.
     SignedContract put(SignedContract contract);
     /// Those that were put, such as what may wait for the studio.
@@ -37,6 +39,7 @@ private:
 
     const Customers &m_customers;
     QHash<qint64, SignedContract> m_written; ///< by id
+    QHash<qint64, const Contracts *> m_elsewhere; ///< guests from other studios
     QHash<qint64, QList<qint64>> m_signed; ///< new ones by customer
     qint64 m_lastId;
     qint64 m_lastModuleId;

@@ -29,7 +29,6 @@ Outcome<Person> Customers::find(qint64 id) const
     Person person = m_people.contains(id) ? m_people.person(id) : m_created.value(id);
     const Written written = m_written.value(id);
     person.status = written.status.value_or(person.status);
-    person.contract = written.contract.value_or(person.contract);
     person.homeStudio = written.homeStudio.value_or(person.homeStudio);
     if (written.move && written.move->date <= m_clock.today())
         person.homeStudio = written.move->studioId;
@@ -73,6 +72,12 @@ CustomerStatus Customers::statusOf(qint64 id) const
     return created == m_created.cend() ? m_people.statusOf(id) : created->status;
 }
 
+bool Customers::knowsThirdPartyId(const QString &id) const
+{
+    return std::any_of(m_created.cbegin(), m_created.cend(),
+                       [&](const Person &one) { return one.thirdPartyId == id; });
+}
+
 Outcome<qint64> Customers::create(const PersonalData &data)
 {
     if (const auto problem
@@ -80,10 +85,7 @@ Outcome<qint64> Customers::create(const PersonalData &data)
                    required(data.master.lastName, "lastName"), problemOf(data.contact),
                    problemOf(data.additionalInformation, m_people.studioId())}))
         return tl::unexpected(*problem);
-    const bool isKnown = std::any_of(m_created.cbegin(), m_created.cend(), [&](const Person &one) {
-        return data.thirdPartyId && one.thirdPartyId == data.thirdPartyId;
-    });
-    if (isKnown)
+    if (data.thirdPartyId && knowsThirdPartyId(*data.thirdPartyId))
         return refused(Reason::ThirdPartyIdTaken, QStringLiteral("thirdPartyId"));
     const qint64 id = ++m_lastId;
     m_created.insert(id, m_people.newcomer(id, data, m_clock.today()));

@@ -36,7 +36,6 @@ public:
     /// Needs an id that this studio knows; writing needs one that it keeps.
     [[nodiscard]] Api::CustomerStatus statusOf(qint64 id) const;
     void setStatus(qint64 id, Api::CustomerStatus status) { m_written[id].status = status; }
-    void setContract(qint64 id, ContractKind kind) { m_written[id].contract = kind; }
 
     /// The person with all that was written, or a refusal.
     [[nodiscard]] Outcome<Person> find(qint64 id) const;
@@ -49,6 +48,7 @@ public:
     /// Only for who \a mayEnter.
     [[nodiscard]] Outcome<Api::AccessCode> accessCode(qint64 id, bool mayEnter) const;
 
+    [[nodiscard]] bool knowsThirdPartyId(const QString &id) const;
     /// A new customer's id. Needs a name, and a third party's id that nobody else has.
     Outcome<qint64> create(const PersonalData &data);
     /// From \a date on the customer is at home in that studio. Their records stay where they are.
@@ -99,7 +99,6 @@ private:
         std::optional<Move> move; ///< the last one
         std::optional<QList<Api::AdditionalInformation>> information;
         std::optional<Api::CustomerStatus> status;
-        std::optional<ContractKind> contract;
         std::optional<Api::AddressData> address;
         std::optional<Api::ContactData> contact;
         std::optional<Api::MasterData> master;

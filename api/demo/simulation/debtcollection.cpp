@@ -23,8 +23,8 @@ bool passes(const QList<QString> &filter, const QString &value)
 } // namespace
 
 DebtCollection::DebtCollection(const StudioSetup &setup, Customers &customers,
-                               const Contracts &contracts)
-    : m_setup(setup), m_customers(customers), m_contracts(contracts)
+                               const Contracts &contracts, Accounts &accounts)
+    : m_setup(setup), m_customers(customers), m_contracts(contracts), m_accounts(accounts)
 {
     // One fee of the cast is contested.
     if (const auto contesting = debtor(Cast::DebtCollection.id)) {
@@ -247,7 +247,7 @@ Outcome<Slice<BlockedDebtor>> DebtCollection::blockedDebtors(const BlockedDebtor
             && passes(query.debtorId, debtorIdOf(file.key())))
             blocked.append({debtorIdOf(file.key()), blockView(*file->block), {}});
     }
-    return sliced(blocked, {query.offset, query.sliceSize}, ShortSlices);
+    return sliced(blocked, query, ShortSlices);
 }
 
 Outcome<Slice<BlockedDebtor>> DebtCollection::blockedDebts(const BlockedDebtsQuery &query) const
@@ -262,7 +262,7 @@ Outcome<Slice<BlockedDebtor>> DebtCollection::blockedDebts(const BlockedDebtsQue
         if (!one.debts.isEmpty())
             blocked.append(one);
     }
-    return sliced(blocked, {query.offset, query.sliceSize}, ShortSlices);
+    return sliced(blocked, query, ShortSlices);
 }
 
 } // namespace Frontdesk::Demo

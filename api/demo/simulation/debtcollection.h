@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "api/demo/simulation/accounts.h"
 #include "api/demo/simulation/checks.h"
-#include "api/demo/simulation/contracts.h"
 #include "api/demo/simulation/slicing.h"
 #include "api/types/debtcollection.h"
 
@@ -18,7 +18,8 @@ namespace Frontdesk::Demo {
 class DebtCollection
 {
 public:
-    DebtCollection(const StudioSetup &setup, Customers &customers, const Contracts &contracts);
+    DebtCollection(const StudioSetup &setup, Customers &customers, const Contracts &contracts,
+                   Accounts &accounts);
 
     [[nodiscard]] Api::DebtCollectionConfiguration configuration() const;
     [[nodiscard]] Outcome<Api::TransferDetails> transfer(qint64 runId) const;
@@ -75,6 +76,7 @@ private:
     const StudioSetup &m_setup;
     Customers &m_customers;
     const Contracts &m_contracts;
+    Accounts &m_accounts;
     QMap<qint64, File> m_files; ///< by customer
     QSet<QString> m_requests;
     bool m_isConfirmed = false;

@@ -162,7 +162,8 @@ void DebtCollection::apply(const CaseReport &report, const Person &person)
         open = open + after.originalAmount - settled(after);
         file.debts.insert(after.debtId, after);
     }
-    m_customers.book(person.id, int(change.scaled() / 100));
+    if (change != Decimal())
+        m_accounts.book(person.id, {change, QStringLiteral("Inkasso"), {}});
     if (report.closure || open == Decimal())
         m_customers.leaveDebtCollection(person.id);
 }

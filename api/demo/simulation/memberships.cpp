@@ -67,27 +67,43 @@ void Memberships::keep(SignedContract contract, const std::optional<QString> &in
     for (const Charge &charge : chargesOf(contract, contract.createdDate))
         claims.append(charge.id);
     m_payments.spend(*initialToken);
-    m_accounts.book(contract.customerId, dueOnSigning(contract), claims);
+    m_accounts.book(contract.customerId,
+                    {dueOnSigning(contract), QStringLiteral("Zahlung"), claims});
+}
+
+Outcome<qint64> Memberships::welcome(const NewCustomer &given, CustomerStatus status)
+{
+    const auto &token = given.paymentRequestToken;
+    const auto instrument = token ? m_payments.unspent(*token, std::nullopt, "paymentRequestToken")
+                                  : Outcome<Payments::Session>();
+    if (!instrument)
+        return tl::unexpected(instrument.error());
+    const auto id = m_customers.create(personalDataOf(given, status));
+    if (id && token)
+        m_accounts.setInstrument(*m_customers.find(*id), *instrument);
+    return id;
+}
+
+Outcome<CreatedCustomer> Memberships::create(const NewCustomer &given)
+{
+    if (const auto problem = Demo::problemOf(given, today()))
+        return tl::unexpected(*problem);
+    return welcome(given, CustomerStatus::Prospect).map([](qint64 id) {
+        return CreatedCustomer{id};
+    });
 }
 
 Outcome<CreatedCustomer> Memberships::signUp(const Signup &signup)
 {
-    const auto &token = signup.customer.paymentRequestToken;
     auto contract = contractFor(signup.contract, signup.customer.dateOfBirth, today());
     if (!contract)
         return tl::unexpected(contract.error());
     if (const auto problem = firstOf({Demo::problemOf(signup.customer, today()),
                                       problemOf(signup.contract, *contract, std::nullopt)}))
         return tl::unexpected(*problem);
-    const auto instrument = token ? m_payments.unspent(*token, std::nullopt, "paymentRequestToken")
-                                  : Outcome<Payments::Session>();
-    if (!instrument)
-        return tl::unexpected(instrument.error());
-    const auto id = m_customers.create(personalDataOf(signup.customer, CustomerStatus::Member));
+    const auto id = welcome(signup.customer, CustomerStatus::Member);
     if (!id)
         return tl::unexpected(id.error());
-    if (token)
-        m_accounts.setInstrument(*m_customers.find(*id), *instrument);
     contract->customerId = *id;
     keep(*contract, signup.contract.initialPaymentRequestToken);
     return CreatedCustomer{*id};

@@ -15,6 +15,8 @@ public:
     Memberships(const StudioSetup &setup, Customers &customers, Contracts &contracts,
                 Payments &payments, Accounts &accounts);
 
+    /// A customer without a contract; a paid token becomes what they pay with.
+    Outcome<Api::CreatedCustomer> create(const Api::NewCustomer &given);
     [[nodiscard]] Outcome<Api::SignupPreview> previewSignup(const Api::Signup &signup) const;
     Outcome<Api::CreatedCustomer> signUp(const Api::Signup &signup);
     [[nodiscard]] Outcome<Api::AdditionPreview>
@@ -35,6 +37,7 @@ private:
     [[nodiscard]] std::optional<Refusal> problemOf(const Api::MembershipOrder &order,
                                                    const SignedContract &contract,
                                                    std::optional<qint64> customerId) const;
+    Outcome<qint64> welcome(const Api::NewCustomer &given, Api::CustomerStatus status);
     void keep(SignedContract contract, const std::optional<QString> &initialToken);
     [[nodiscard]] Outcome<SignedContract>
     contractAfterSwitch(const Person &person, const Api::MembershipSwitch &wanted) const;

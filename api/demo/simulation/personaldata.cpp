@@ -2,27 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "api/demo/simulation/personaldata.h"
 
+#include "api/demo/simulation/namesakes.h"
+
 namespace Frontdesk::Demo {
 
 using namespace Api;
-
-namespace {
-
-/// Copies each member for which \a to has one of the same name.
-template <class From, class To> void copyNamesakes(const From &from, To &to)
-{
-    forEachMember<To>([&](const char *name, auto target) {
-        forEachMember<From>([&](const char *other, auto source) {
-            using Source = decltype(from.*source);
-            if constexpr (std::is_assignable_v<decltype(to.*target), Source>) {
-                if (qstrcmp(name, other) == 0)
-                    to.*target = from.*source;
-            }
-        });
-    });
-}
-
-} // namespace
 
 PersonalData personalDataOf(const NewCustomer &given, CustomerStatus status)
 {

@@ -4,6 +4,7 @@
 
 #include "api/demo/simulation/additionalmodules.h"
 #include "api/demo/simulation/amendments.h"
+#include "api/demo/simulation/appointments.h"
 #include "api/demo/simulation/bookings.h"
 #include "api/demo/simulation/cancelations.h"
 #include "api/demo/simulation/communications.h"
@@ -11,10 +12,12 @@
 #include "api/demo/simulation/devices.h"
 #include "api/demo/simulation/documents.h"
 #include "api/demo/simulation/idleperiods.h"
+#include "api/demo/simulation/leads.h"
 #include "api/demo/simulation/memberships.h"
 #include "api/demo/simulation/profile.h"
 #include "api/demo/simulation/staff.h"
 #include "api/demo/simulation/taxexports.h"
+#include "api/demo/simulation/trialoffers.h"
 #include "api/demo/simulation/visits.h"
 #include "api/demo/simulation/vouchers.h"
 #include "api/demo/simulation/weighings.h"
@@ -56,7 +59,11 @@ struct Studio
     Cancelations cancelations;
     Visits visits;
     const Timetable timetable;
+    Calendar calendar;
     Bookings bookings;
+    Appointments appointments;
+    Leads leads;
+    TrialOffers trialOffers;
     Documents documents;
     Benefits benefits;
     Weighings weighings;
@@ -82,11 +89,12 @@ public:
     [[nodiscard]] const std::vector<std::unique_ptr<Studio>> &studios() const { return m_studios; }
     /// The studio whose key this is, or null.
     [[nodiscard]] Studio *studioOfKey(const QByteArray &key) const;
-    /// The studio that keeps the customer's records, or null.
     /// The studio whose file this links to, or null.
     [[nodiscard]] Studio *studioOfLink(const QUrl &link) const;
-    /// The studio that knows the customer, or null.
+    /// The studio that keeps the customer's records, or null.
     [[nodiscard]] Studio *studioOfCustomer(qint64 customerId) const;
+    /// Who signed it, in whichever studio.
+    [[nodiscard]] std::optional<qint64> customerOfContract(qint64 contractId) const;
     /// Both studios know the customer from then on; the one that kept the records still does.
     Outcome<Done> switchStudio(qint64 customerId, const Api::StudioSwitch &wanted);
 

@@ -43,7 +43,11 @@ public:
     StudioClock(std::function<QDateTime()> now, const QByteArray &zone)
         : m_now(std::move(now)), m_zone(zone)
     { }
-    [[nodiscard]] QDateTime now() const { return m_now().toTimeZone(m_zone); }
+    [[nodiscard]] QDateTime now() const { return local(m_now()); }
+    [[nodiscard]] QDateTime local(const QDateTime &moment) const
+    {
+        return moment.toTimeZone(m_zone);
+    }
     [[nodiscard]] QDate today() const { return now().date(); }
     [[nodiscard]] QDateTime at(QDate date, QTime time) const { return {date, time, m_zone}; }
 

@@ -41,6 +41,16 @@ const Customers *Customers::keeperOf(qint64 guest) const
     return found == m_guests.cend() || found->from > m_clock.today() ? nullptr : found->keeper;
 }
 
+std::optional<qint64> Simulation::customerOfContract(qint64 contractId) const
+{
+    for (const auto &studio : m_studios) {
+        const auto contract = studio->contracts.find(contractId);
+        if (contract && studio->customers.keeps(contract->customerId))
+            return contract->customerId;
+    }
+    return std::nullopt;
+}
+
 Outcome<Done> Simulation::switchStudio(qint64 customerId, const StudioSwitch &wanted)
 {
     Studio *keeper = studioOfCustomer(customerId);
@@ -51,8 +61,10 @@ Outcome<Done> Simulation::switchStudio(qint64 customerId, const StudioSwitch &wa
             continue;
         const auto moved
             = keeper->customers.move(customerId, wanted.targetStudioId, wanted.switchDate);
-        if (moved)
+        if (moved) {
             target->customers.welcome(customerId, keeper->customers, wanted.switchDate);
+            target->contracts.welcome(customerId, keeper->contracts);
+        }
         return moved;
     }
     return refused(Reason::NoSuchStudio, QStringLiteral("targetStudioId"));

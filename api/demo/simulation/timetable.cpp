@@ -143,6 +143,22 @@ std::optional<ClassSlot> Timetable::slot(qint64 slotId) const
     return slot;
 }
 
+Period Timetable::periodOf(qint64 slotId) const
+{
+    const ClassPlan &plan = *planOfSlot(slotId);
+    const QDateTime start = m_clock.at(dayOfSlot(slotId), QTime(plan.hour, plan.minute));
+    return {start, start.addSecs(plan.duration * 60)};
+}
+
+bool Timetable::isTeaching(int instructor, QDate day, int fromMinute, int toMinute) const
+{
+    return std::any_of(m_plans.cbegin(), m_plans.cend(), [&](const ClassPlan &plan) {
+        const int start = plan.hour * 60 + plan.minute;
+        return plan.instructor == instructor && (plan.weekdays >> (day.dayOfWeek() - 1) & 1)
+            && start < toMinute && fromMinute < start + plan.duration;
+    });
+}
+
 bool Timetable::isClosedOn(QDate day) const
 {
     for (const ClosingHours &closing : m_setup.information.closingHours) {

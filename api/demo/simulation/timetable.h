@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "api/demo/simulation/period.h"
 #include "api/demo/simulation/refusal.h"
 #include "api/demo/simulation/studiosetup.h"
 #include "api/types/classes.h"
@@ -46,7 +47,11 @@ public:
     [[nodiscard]] QList<qint64> slotsOn(QDate day) const;
     /// A slot without its participants; nothing when there is none of that id.
     [[nodiscard]] std::optional<Api::ClassSlot> slot(qint64 slotId) const;
+    /// Needs a slot that there is.
+    [[nodiscard]] Period periodOf(qint64 slotId) const;
     [[nodiscard]] bool isClosedOn(QDate day) const;
+    /// Whether an instructor has a class between two minutes of a day.
+    [[nodiscard]] bool isTeaching(int instructor, QDate day, int fromMinute, int toMinute) const;
     [[nodiscard]] const StudioClock &clock() const { return m_clock; }
 
 private:

@@ -42,17 +42,6 @@ int yearsBetween(QDate from, QDate to)
     return to.year() - from.year() - (isBefore ? 1 : 0);
 }
 
-CustomerKey customerKey(const MeasurementKey &key)
-{
-    CustomerKey wanted;
-    wanted.cardNumber = key.cardNumber;
-    wanted.cardNumberFormat = key.cardNumberFormat;
-    wanted.barcode = key.barcode;
-    wanted.pin = key.pin;
-    wanted.qrCodeUuid = key.qrCodeUuid;
-    return wanted;
-}
-
 } // namespace
 
 Weighings::Weighings(const Customers &customers, Benefits &benefits, qint64 studioId)
@@ -72,24 +61,22 @@ std::optional<double> Weighings::heightOf(const Person &person) const
     return 152 + double(mixed(person.seed, 0x5ca1e) % 440) / 10;
 }
 
-Outcome<Measurement> Weighings::latest(const MeasurementKey &key) const
+Outcome<Measurement> Weighings::latest(qint64 customerId) const
 {
-    return m_customers.idBy(customerKey(key))
-        .and_then([&](qint64 id) { return m_customers.find(id); })
-        .map([&](const Person &person) {
-            Measurement answer;
-            answer.id = person.id;
-            answer.firstName = person.master.firstName;
-            answer.lastName = person.master.lastName;
-            if (const QDate birth = person.master.dateOfBirth; birth.isValid()) {
-                answer.dateOfBirth = birth;
-                answer.age = yearsBetween(birth, m_customers.clock().today());
-            }
-            if (person.master.gender != Gender::Unknown)
-                answer.gender = person.master.gender;
-            answer.height = heightOf(person);
-            return answer;
-        });
+    return m_customers.find(customerId).map([&](const Person &person) {
+        Measurement answer;
+        answer.id = person.id;
+        answer.firstName = person.master.firstName;
+        answer.lastName = person.master.lastName;
+        if (const QDate birth = person.master.dateOfBirth; birth.isValid()) {
+            answer.dateOfBirth = birth;
+            answer.age = yearsBetween(birth, m_customers.clock().today());
+        }
+        if (person.master.gender != Gender::Unknown)
+            answer.gender = person.master.gender;
+        answer.height = heightOf(person);
+        return answer;
+    });
 }
 
 Outcome<Weighing> Weighings::add(qint64 customerId, const Weighing &weighing,

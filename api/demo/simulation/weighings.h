@@ -14,7 +14,7 @@ public:
     Weighings(const Customers &customers, Benefits &benefits, qint64 studioId);
 
     /// The height is that of the last weighing that had one.
-    [[nodiscard]] Outcome<Api::Measurement> latest(const Api::MeasurementKey &key) const;
+    [[nodiscard]] Outcome<Api::Measurement> latest(qint64 customerId) const;
     Outcome<Api::Weighing> add(qint64 customerId, const Api::Weighing &weighing,
                                const Api::WeighingOptions &options);
 

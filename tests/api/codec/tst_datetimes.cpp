@@ -28,6 +28,12 @@ private Q_SLOTS:
         row("2022-06-22T08:00:00+02:00[Mars/Olympus]", true, "2022-06-22T06:00:00Z");
         row("2022-06-22T08:00:00+02:00", true, "2022-06-22T06:00:00Z");
         row("2022-06-22T23:59:59.999999999+02:00[Europe/Berlin]", true, "2022-06-22T21:59:59Z");
+        // Before zones had full hours; Java writes the seconds, too.
+        row("1013-03-10T12:53:28.000+00:53:28[Europe/Berlin]", true, "1013-03-10T12:00:00Z");
+        row("1013-03-10T11:06:32-00:53:28", true, "1013-03-10T12:00:00Z");
+        row("2022-06-22T08:00:00+02:00:00", true, "2022-06-22T06:00:00Z");
+        row("2022-06-22T08:00:00+02:00:60[Europe/Berlin]", false, "");
+        row("2022-06-22T08:00:00+02:00:0[Europe/Berlin]", false, "");
         row("2022-06-22T08:00:00", false, "");
         row("2022-06-22T08:00:00+02:00[Europe/Berlin", false, "");
         row("[", false, "");
@@ -42,17 +48,42 @@ private Q_SLOTS:
         QTEST(value.value.isValid() ? value.value.toUTC().toString(Qt::ISODate) : QString(), "utc");
     }
 
+    void writesWhatItRead_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("written");
+        const auto row = [](const char *text, const char *written = nullptr) {
+            QTest::newRow(text) << QString::fromLatin1(text)
+                                << QString::fromLatin1(written ? written : text);
+        };
+        row("2022-06-22T08:00:00.000+02:00[Europe/Berlin]");
+        row("1013-03-10T12:53:28.000+00:53:28[Europe/Berlin]");
+        row("1013-03-10T12:00:00.000+01:00[Europe/Berlin]",
+            "1013-03-10T11:53:28.000+00:53:28[Europe/Berlin]");
+        // For ever, where it is the year 10000 already, is left in the offset that it came in.
+        row("9999-12-31T23:59:59.000+00:00[Europe/Berlin]", "9999-12-31T23:59:59.000+00:00[UTC]");
+    }
+
     void writesWhatItRead()
     {
-        const QString zoned = QStringLiteral("2022-06-22T08:00:00.000+02:00[Europe/Berlin]");
+        QFETCH(QString, text);
+        QFETCH(QString, written);
         ZonedDateTime value;
-        QVERIFY(fromText(zoned, value));
-        QCOMPARE(toText(value), zoned);
-        QCOMPARE(toText(value.value), QStringLiteral("2022-06-22T08:00:00.000+02:00"));
-        const QString west = QStringLiteral("2022-06-22T08:00:00.000-03:30");
-        QDateTime offset;
-        QVERIFY(fromText(west, offset));
-        QCOMPARE(toText(offset), west);
+        QVERIFY(fromText(text, value));
+        QCOMPARE(toText(value), written);
+        ZonedDateTime again;
+        QVERIFY(fromText(written, again));
+        QCOMPARE(again, value);
+    }
+
+    void writesOffsets()
+    {
+        for (const char *text : {"2022-06-22T08:00:00.000+02:00", "2022-06-22T08:00:00.000-03:30",
+                                 "1013-03-10T12:53:28.000+00:53:28"}) {
+            QDateTime value;
+            QVERIFY(fromText(QString::fromLatin1(text), value));
+            QCOMPARE(toText(value), QString::fromLatin1(text));
+        }
     }
 
     void keepsStudioTimeApart()

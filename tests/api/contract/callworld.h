@@ -4,10 +4,12 @@
 
 #include "api/client/apiclient.h"
 #include "api/types/additionalmodules.h"
+#include "api/types/appointments.h"
 #include "api/types/communicationpreferences.h"
 #include "api/types/customers.h"
 #include "api/types/debtcollection.h"
 #include "api/types/idleperiods.h"
+#include "api/types/leads.h"
 
 #include <functional>
 #include <QDate>
@@ -67,6 +69,16 @@ struct CallWorld
     qint64 classBookingId = 0;
     MembershipFindings membership;
     qint64 amendmentId = 0;
+    AppointmentRequest appointment; ///< in the first slot there is, of somebody who may have it
+    qint64 appointmentBookingId = 0;
+    LeadRequest lead; ///< who answers what the studio asks
+    qint64 trialOfferId = 0;
+    qint64 trialClassId = 0;
+    QList<qint64> trialClassSlots; ///< of tomorrow and later
+    qint64 trialClassSlotId = 0; ///< one of them, which the lead may book
+    qint64 leadId = 0; ///< the customer who was made for the trial offer
+    AppointmentRequest trialAppointment;
+    qint64 trialBookingId = 0;
     /// What a customer does in the vendor's payment widget: from a session's token to one that can
     /// be spent. Only where the demo tenant stands in for the widget.
     std::function<std::optional<QString>(const QString &)> payIn;

@@ -75,6 +75,9 @@ void close(json::value &schema)
     const auto *properties = object->if_contains("properties");
     if (properties && properties->is_object() && !object->contains("additionalProperties"))
         object->emplace("additionalProperties", false);
+    // The document puts "date" on enums too, such as dateOfBirthMode, which nothing could satisfy.
+    if (at(*object, {"enum"}) && object->at("enum").is_array())
+        object->erase("format");
     const auto *format = object->if_contains("format");
     if (const char *pattern = format ? patternOf(*format) : nullptr)
         object->emplace("pattern", pattern);

@@ -2,11 +2,156 @@
 // SPDX-License-Identifier: MIT
 #include "tests/api/contract/operationcalls.h"
 
+#include "api/services/trialoffersservice.h"
+#include "tests/api/contract/firstslot.h"
+#include "tests/api/interestedperson.h"
+
 namespace Frontdesk::Api {
+
+namespace {
+
+TrialOffersService service(CallWorld &world)
+{
+    return TrialOffersService(world.client);
+}
+
+TrialLeadRequest somebody(const CallWorld &world)
+{
+    TrialLeadRequest request;
+    static_cast<LeadPerson &>(request.leadCustomerData)
+        = interestedPerson(QStringLiteral("Mitchell"));
+    request.leadCustomerData.address
+        = TrialLeadAddress{QStringLiteral("Ring"), QStringLiteral("4"), QStringLiteral("20095"),
+                           QStringLiteral("Hamburg")};
+    request.trialOfferConfigId = world.trialOfferId;
+    return request;
+}
+
+/// Until one is found that the lead may book.
+std::optional<Performed> validateClassSlot(CallWorld &world)
+{
+    std::optional<Performed> performed;
+    for (const qint64 slotId : std::as_const(world.trialClassSlots)) {
+        performed = perform(
+            service(world).validate(ClassBookingRequest{world.leadId, slotId}, &world.owner),
+            [&](const BookingValidation &validation) {
+                if (validation.validationStatus == BookingValidationStatus::Available)
+                    world.trialClassSlotId = slotId;
+            });
+        if (world.trialClassSlotId != 0 || performed->error)
+            break;
+    }
+    return performed;
+}
+
+QList<OperationCall> trialOfferReads()
+{
+    return {
+        {Operations::getBookableTrialOfferAppointments,
+         [](CallWorld &world) {
+             return perform(service(world).appointments({.sliceSize = 10}, &world.owner),
+                            [&](const Slice<TrialAppointment> &slice) {
+                                if (slice.result.isEmpty())
+                                    return;
+                                const TrialAppointment &first = slice.result.first();
+                                world.trialOfferId = first.trialOfferConfigId;
+                                world.trialAppointment.bookableAppointmentId
+                                    = first.trialOfferBookableAppointment.id;
+                            });
+         }},
+        {Operations::getBookableTrialOfferClasses,
+         [](CallWorld &world) {
+             return perform(service(world).classes({.sliceSize = 10}, &world.owner),
+                            [&](const Slice<TrialClass> &slice) {
+                                if (slice.result.isEmpty())
+                                    return;
+                                const TrialClass &first = slice.result.first();
+                                world.trialOfferId = first.trialOfferConfigId;
+                                world.trialClassId = first.trialOfferClass.id;
+                            });
+         }},
+        {Operations::getTrialOfferConfig,
+         [](CallWorld &world) -> std::optional<Performed> {
+             if (world.trialOfferId == 0)
+                 return std::nullopt;
+             return perform(service(world).config(world.trialOfferId, &world.owner));
+         }},
+        {Operations::getBookableAppointmentSlotsForTrialOffers,
+         [](CallWorld &world) -> std::optional<Performed> {
+             if (world.trialAppointment.bookableAppointmentId == 0)
+                 return std::nullopt;
+             const AppointmentSlotQuery query{.daysAhead = 6,
+                                              .slotWindowStartDate = world.today.addDays(1)};
+             return perform(service(world).appointmentSlots(
+                                world.trialAppointment.bookableAppointmentId, query, &world.owner),
+                            [&](const QList<AppointmentSlot> &found) {
+                                takeFirst(found, world.trialAppointment);
+                            });
+         }},
+        {Operations::getClassSlotsForTrialOffers,
+         [](CallWorld &world) -> std::optional<Performed> {
+             if (world.trialClassId == 0)
+                 return std::nullopt;
+             return perform(
+                 service(world).classSlots(world.trialClassId, {.sliceSize = 50}, &world.owner),
+                 [&](const Slice<ClassSlot> &slice) {
+                     for (const ClassSlot &slot : slice.result) {
+                         if (slot.startDateTime && slot.startDateTime->value.date() > world.today)
+                             world.trialClassSlots.append(slot.id);
+                     }
+                 });
+         }},
+    };
+}
+
+} // namespace
 
 QList<OperationCall> trialOfferCalls()
 {
-    return {};
+    return trialOfferReads()
+        + QList<OperationCall>{
+            {Operations::validateForLeadCustomerCreation,
+             [](CallWorld &world) {
+                 return perform(service(world).validateLead(somebody(world), &world.owner));
+             }},
+            {Operations::createLeadCustomer,
+             [](CallWorld &world) {
+                 return perform(service(world).createLead(somebody(world), &world.owner),
+                                [&](const TrialLead &lead) {
+                                    world.leadId = lead.leadCustomerId.value_or(0);
+                                    world.trialAppointment.customerId = world.leadId;
+                                });
+             }},
+            {Operations::validateForAppointmentBookingForTrialOffers,
+             [](CallWorld &world) -> std::optional<Performed> {
+                 if (!world.trialAppointment.startDateTime.value.isValid())
+                     return std::nullopt;
+                 return perform(service(world).validate(world.trialAppointment, &world.owner));
+             }},
+            {Operations::validateClassSlotForTrialOffers, validateClassSlot},
+            {Operations::bookAppointmentForTrialOffer,
+             [](CallWorld &world) -> std::optional<Performed> {
+                 if (!world.trialAppointment.startDateTime.value.isValid())
+                     return std::nullopt;
+                 return perform(service(world).book(world.trialAppointment, &world.owner));
+             }},
+            {Operations::bookClassSlotForTrialOffers,
+             [](CallWorld &world) -> std::optional<Performed> {
+                 if (world.trialClassSlotId == 0)
+                     return std::nullopt;
+                 const ClassBookingRequest request{world.leadId, world.trialClassSlotId};
+                 return perform(service(world).book(request, &world.owner),
+                                [&](const ClassBooking &booking) {
+                                    world.trialBookingId = booking.bookingId;
+                                });
+             }},
+            {Operations::confirmTrialOfferBooking,
+             [](CallWorld &world) -> std::optional<Performed> {
+                 if (world.trialBookingId == 0)
+                     return std::nullopt;
+                 return perform(service(world).confirm(world.trialBookingId, &world.owner));
+             }},
+        };
 }
 
 } // namespace Frontdesk::Api

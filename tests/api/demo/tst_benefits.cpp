@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "api/demo/simulation/benefits.h"
 #include "api/services/benefitsservice.h"
+#include "api/services/customersservice.h"
 #include "tests/api/demo/tenantfixture.h"
 
 using namespace Frontdesk::Api;
@@ -63,6 +64,21 @@ private Q_SLOTS:
         QVERIFY(isValid(Cast::NoPhoto.id, Benefits::Solarium));
         m_clock.advance(MonthInSeconds);
         QVERIFY(isValid(Mara, Benefits::Solarium));
+    }
+
+    void usesMoveWithTheCustomer()
+    {
+        QVERIFY(*outcomeOf(service().use(Mara, Benefits::BodyAnalysis, this)));
+        const StudioSwitch move{.targetStudioId = Hamburg.studioId, .switchDate = m_clock.today()};
+        QVERIFY(*outcomeOf(CustomersService(*m_client).switchStudio(Mara, move, this)));
+        ApiClient hamburg(settingsFor(*m_server, Hamburg));
+        const QString card(Cast::MayTrain.cardNumber);
+        const auto benefits = outcomeOf(
+            BenefitsService(hamburg).ofCard({card, {}, {Benefits::BodyAnalysis}}, this));
+        QCOMPARE(**benefits, (QList<Benefit>{{Benefits::BodyAnalysis, false}}));
+        const auto measurement
+            = outcomeOf(BenefitsService(hamburg).latestMeasurement({.cardNumber = card}, this));
+        QCOMPARE((*measurement)->id, Mara);
     }
 
     void someAreNotCounted()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "api/services/customersservice.h"
 #include "api/services/selfserviceservice.h"
-#include "tests/api/demo/tenantfixture.h"
+#include "tests/api/demo/membershipfixture.h"
 
 using namespace Frontdesk::Api;
 using namespace Frontdesk::Demo;
@@ -103,6 +103,17 @@ private Q_SLOTS:
         if (error.httpStatus == 400)
             QVERIFY2(error.serverMessage.contains(reference), qPrintable(error.serverMessage));
         QCOMPARE(m_server->writesApplied(QStringLiteral("createCustomer")), 1);
+    }
+
+    void paysWithWhatTheTokenHolds()
+    {
+        CustomersService customers(*m_client);
+        NewCustomer given = stranger();
+        given.paymentRequestToken = paidToken(*m_server, *m_client, 0);
+        const qint64 id = (*outcomeOf(customers.create(given, this)))->customerId;
+        QVERIFY((*outcomeOf(SelfServiceService(*m_client).paymentData(id, this)))->iban);
+        given.thirdPartyId.reset();
+        QCOMPARE(errorOf(customers.create(given, this)).httpStatus, 409); // one token, one use
     }
 
     void saysWhichFieldsThereAre()

@@ -3,7 +3,7 @@
 #include "api/services/accountservice.h"
 #include "api/services/customersservice.h"
 #include "api/services/financeservice.h"
-#include "tests/api/demo/tenantfixture.h"
+#include "tests/api/demo/membershipfixture.h"
 
 using namespace Frontdesk::Api;
 using namespace Frontdesk::Demo;
@@ -136,6 +136,33 @@ private Q_SLOTS:
         debt.paidAmount = Decimal::fromMinor(500);
         QVERIFY(send(report));
         QCOMPARE(castsDebtor().collectionCases.first().openAmount, Decimal::fromMinor(48'230));
+    }
+
+    void whatIsPaidAtTheDeskShowsInTheCase()
+    {
+        const qint64 id = Cast::DebtCollection.id;
+        const QString token = paidToken(*m_server, *m_client, 3'000, id);
+        QVERIFY(*outcomeOf(AccountService(*m_client).pay(id, {token, euros(3'000), {}}, this)));
+        QCOMPARE(castsDebtor().collectionCases.first().openAmount, Decimal::fromMinor(45'730));
+    }
+
+    void whatTheAgencyCollectsShowsInTheAccount()
+    {
+        DebtorReport report = caseOfCast();
+        DebtReport &debt = report.agencyCollectionCases.first().debts.first();
+        for (const int minor : {2'000, 500}) {
+            debt.paidAmount = Decimal::fromMinor(minor);
+            QVERIFY(send(report));
+        }
+        const auto lines = outcomeOf(
+            AccountService(*m_client).transactions(Cast::DebtCollection.id, {{}, 2}, this));
+        QCOMPARE((*lines)->result.first().amount, std::optional(euros(-1'500)));
+        QCOMPARE((*lines)->result.last().amount, std::optional(euros(2'000)));
+        for (DebtReport &one : report.agencyCollectionCases.first().debts)
+            one.paidAmount = one.originalAmount;
+        QVERIFY(send(report));
+        QCOMPARE(balanceOf(Cast::DebtCollection.id).accountBalance->amount, Decimal());
+        QCOMPARE(castsDebtor().collectionCases.first().openAmount, Decimal());
     }
 
     void allPaidEndsDebtCollection()

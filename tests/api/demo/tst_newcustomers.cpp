@@ -58,11 +58,25 @@ private Q_SLOTS:
     {
         const qint64 id = *customers().create(lead(QStringLiteral("Zzyzx")));
         customers().setStatus(id, CustomerStatus::Member);
-        customers().setContract(id, ContractKind::Active);
         QVERIFY(idsOf(CustomerStatus::Member).contains(id));
         QVERIFY(!idsOf(CustomerStatus::Prospect).contains(id));
-        QVERIFY(customers().find(id)->hasContractOn(studio().clock.today(),
-                                                    customers().people().start()));
+    }
+
+    void contractsGoWithWhoMoves()
+    {
+        const QDate today = studio().clock.today();
+        Studio &hamburg = *m_world->studios()[1];
+        const qint64 id = *customers().create(lead(QStringLiteral("Zzyzx")));
+        SignedContract contract;
+        contract.customerId = id;
+        contract.startDate = today;
+        contract.endDate = today.addYears(1);
+        const qint64 contractId = studio().contracts.put(contract).id;
+        QCOMPARE(m_world->customerOfContract(contractId), std::optional(id));
+        QVERIFY(m_world->switchStudio(id, {Hamburg.studioId, today, {}}));
+        QVERIFY(hamburg.contracts.covers(*hamburg.customers.find(id), today));
+        QVERIFY(m_world->switchStudio(id, {Berlin.studioId, today, {}}));
+        QVERIFY(studio().contracts.covers(*customers().find(id), today));
     }
 
     void hasNoPast()
@@ -70,7 +84,7 @@ private Q_SLOTS:
         const qint64 id = *customers().create(lead(QStringLiteral("Zzyzx")));
         QVERIFY(studio().visits.history(id, {})->result.isEmpty());
         QVERIFY(studio().bookings.ofCustomer(id)->isEmpty());
-        QVERIFY(studio().bookings.appointments(id)->isEmpty());
+        QVERIFY(studio().appointments.ofCustomer(id)->isEmpty());
         QVERIFY(studio().visits.checkIn(id, {}));
         QCOMPARE(studio().visits.history(id, {})->result.size(), 1);
         QCOMPARE(studio().amendments.read<ContactData>(id)->email,

@@ -80,6 +80,18 @@ private Q_SLOTS:
         m_tenant.reset();
     }
 
+    void knowsEveryRead()
+    {
+        QStringList known;
+        for (const KeyRead &read : keyReads())
+            known.append(read.operation.name);
+        for (const Api::Operation &operation : Api::allOperations()) {
+            const QString name = operation.name;
+            const bool isSearch = operation.name.startsWith(QLatin1String("search"));
+            QVERIFY2(known.count(name) == int(operation.isRead() || isSearch), qPrintable(name));
+        }
+    }
+
     void asksEachReadAndNothingElse()
     {
         run(keyOf(Demo::Berlin));
