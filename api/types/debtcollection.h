@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "api/codec/openenum.h"
 #include "api/types/debtors.h"
 
 /// Tag Finance: what is handed to a collection agency, and what the agency reports of it.
@@ -90,7 +91,7 @@ BOOST_DESCRIBE_STRUCT(TransferDetails, (),
 /// A block as reports carry it; unlike CollectionBlock its end is required.
 struct ReportedBlock
 {
-    BlockLimit limitType = BlockLimit::Unknown;
+    OpenEnum<BlockLimit> limitType;
     QDate endDate;
     friend bool operator==(const ReportedBlock &, const ReportedBlock &) = default;
 };
@@ -104,7 +105,7 @@ BOOST_DESCRIBE_ENUM(ClosureOptionKey, Unknown, WriteOffRemainingDebts)
 
 struct ClosureOption
 {
-    ClosureOptionKey key = ClosureOptionKey::Unknown;
+    OpenEnum<ClosureOptionKey> key;
     QString value;
     friend bool operator==(const ClosureOption &, const ClosureOption &) = default;
 };
@@ -122,16 +123,17 @@ BOOST_DEFINE_ENUM_CLASS(CaseRejection, Unknown, ClaimsAlreadyInCourt,
 
 struct CaseClosure
 {
-    ClosureType type = ClosureType::Unknown;
+    OpenEnum<ClosureType> type;
     OptionalList<ClosureOption> options;
     QDate date;
-    std::optional<CaseRejection> rejectionReason;
+    std::optional<OpenEnum<CaseRejection>> rejectionReason;
     std::optional<QString> closureReason;
     friend bool operator==(const CaseClosure &, const CaseClosure &) = default;
 };
 BOOST_DESCRIBE_STRUCT(CaseClosure, (), (type, options, date, rejectionReason, closureReason))
 
-/// What has become of a debt; each amount is a total, not a change.
+/// What has become of a debt, as it is read and reported again; each amount is a total, not a
+/// change.
 struct DebtReport
 {
     QString debtId;

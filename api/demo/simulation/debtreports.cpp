@@ -30,7 +30,7 @@ QString elementOf(const QString &place, const char *list, qsizetype index)
 
 Problem closureProblem(const CaseClosure &closure, const QString &place, QDate today)
 {
-    if (closure.type == ClosureType::Unknown)
+    if (closure.type.value() == ClosureType::Unknown)
         return bad(place, ".closure.type");
     if (closure.date > today)
         return bad(place, ".closure.date");

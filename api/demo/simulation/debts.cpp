@@ -131,7 +131,7 @@ bool isInForce(const ReportedBlock &block, QDate today)
 
 CollectionBlock blockView(const ReportedBlock &block)
 {
-    return {block.limitType, block.endDate};
+    return {block.limitType.value(), block.endDate};
 }
 
 } // namespace Frontdesk::Demo

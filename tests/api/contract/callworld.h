@@ -3,12 +3,12 @@
 #pragma once
 
 #include "api/client/apiclient.h"
+#include "api/types/additionalmodules.h"
 #include "api/types/appointments.h"
 #include "api/types/communicationpreferences.h"
-#include "api/types/additionalmodules.h"
 #include "api/types/customers.h"
-#include "api/types/idleperiods.h"
 #include "api/types/debtcollection.h"
+#include "api/types/idleperiods.h"
 #include "api/types/leads.h"
 
 #include <functional>
