@@ -40,9 +40,16 @@ QDateTime fromIso(QString text)
     return text.contains(u'T') ? QDateTime::fromString(text, Qt::ISODateWithMs) : QDateTime();
 }
 
+/// A text has four digits for a year.
+bool hasYear(const QDateTime &value)
+{
+    const int year = value.date().year();
+    return value.isValid() && year >= 1 && year <= 9999;
+}
+
 bool accept(QDateTime parsed, QDateTime &value)
 {
-    if (!parsed.isValid())
+    if (!hasYear(parsed)) // 9999-12-31T24:00 has none that could be written
         return false;
     value = std::move(parsed);
     return true;
@@ -71,13 +78,6 @@ std::optional<int> offsetSeconds(const QString &text)
     if (!isNumber || seconds < 0 || seconds > 59)
         return std::nullopt;
     return end[0] == u'-' ? -seconds : seconds;
-}
-
-/// A text has four digits for a year.
-bool hasYear(const QDateTime &value)
-{
-    const int year = value.date().year();
-    return year >= 1 && year <= 9999;
 }
 
 } // namespace

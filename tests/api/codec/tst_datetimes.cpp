@@ -34,6 +34,8 @@ private Q_SLOTS:
         row("2022-06-22T08:00:00+02:00:00", true, "2022-06-22T06:00:00Z");
         row("2022-06-22T08:00:00+02:00:60[Europe/Berlin]", false, "");
         row("2022-06-22T08:00:00+02:00:0[Europe/Berlin]", false, "");
+        row("2022-06-22T24:00Z", true, "2022-06-23T00:00:00Z");
+        row("9999-12-31T24:00Z", false, ""); // found by fuzzing
         row("2022-06-22T08:00:00", false, "");
         row("2022-06-22T08:00:00+02:00[Europe/Berlin", false, "");
         row("[", false, "");
