@@ -96,7 +96,8 @@ void TestHostileSizes::isGivenUp()
     QCOMPARE(error.kind, Kind::Protocol);
     QVERIFY2(error.detail.contains(QLatin1String("limit")), qPrintable(error.detail));
     QCOMPARE(server.server().requests().size(), 1);
-    // Qt's network thread reads ahead until the end of the call reaches it: 60 to 340 MiB were seen.
+    // Qt's network thread reads ahead until the end of the call reaches it: 60 to 340 MiB were
+    // seen.
     QVERIFY2(peak.growth().value_or(0) < 16 * 64, qPrintable(QString::number(*peak.growth())));
 }
 
