@@ -6,7 +6,7 @@ namespace Frontdesk::Api {
 
 bool Place::fail(const char *problem) const
 {
-    *m_error = {path(), QString::fromLatin1(problem)};
+    m_decoding->error = {path(), QString::fromLatin1(problem)};
     return false;
 }
 

@@ -18,23 +18,41 @@ struct DecodeError
     QString problem; ///< in English, for logs and support
 };
 
+/// What one reading of a text has come to, wherever in the text it is.
+struct Decoding
+{
+    /// Two bytes of text can be a value of a kilobyte: an answer that is not too large as a text
+    /// can be more than this machine has room for.
+    static constexpr qsizetype MostMemory = 256 * 1024 * 1024;
+
+    DecodeError error;
+    qsizetype memory = 0; ///< of all elements of lists
+};
+
 /// A place in the text while it is read: a chain on the stack, written out only on an error.
 class Place
 {
 public:
-    explicit Place(DecodeError &error) : m_error(&error) { }
+    explicit Place(Decoding &decoding) : m_decoding(&decoding) { }
     [[nodiscard]] Place member(const char *key) const { return Place(this, key, -1); }
     [[nodiscard]] Place element(qsizetype index) const { return Place(this, nullptr, index); }
     /// Records \a problem with this place; answers false, to be returned.
     bool fail(const char *problem) const;
+    /// Makes room for a value of \a size bytes; false when there is none left.
+    [[nodiscard]] bool takeRoom(qsizetype size) const
+    {
+        m_decoding->memory += size;
+        return m_decoding->memory <= Decoding::MostMemory
+            || fail("has more than there is room for");
+    }
 
 private:
     Place(const Place *parent, const char *key, qsizetype index)
-        : m_error(parent->m_error), m_parent(parent), m_key(key), m_index(index)
+        : m_decoding(parent->m_decoding), m_parent(parent), m_key(key), m_index(index)
     { }
     [[nodiscard]] QString path() const;
 
-    DecodeError *m_error;
+    Decoding *m_decoding;
     const Place *m_parent = nullptr;
     const char *m_key = nullptr;
     qsizetype m_index = -1;
@@ -62,7 +80,7 @@ template <class T> bool read(const JsonValue &json, QList<T> &list, const Place 
     bool good = true;
     json.forEach([&](const JsonValue &element) {
         T value{};
-        good = read(element, value, place.element(list.size()));
+        good = place.takeRoom(sizeof(T)) && read(element, value, place.element(list.size()));
         list.append(std::move(value));
         return good;
     });
@@ -117,10 +135,10 @@ template <class T> [[nodiscard]] tl::expected<T, DecodeError> decode(QByteArrayV
     const JsonDocument document(bytes);
     if (!document.root())
         return tl::unexpected(DecodeError{{}, document.problem()});
-    DecodeError error;
+    Decoding decoding;
     T value{};
-    if (!read(*document.root(), value, Place(error)))
-        return tl::unexpected(error);
+    if (!read(*document.root(), value, Place(decoding)))
+        return tl::unexpected(decoding.error);
     return value;
 }
 

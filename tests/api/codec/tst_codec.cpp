@@ -170,6 +170,18 @@ private Q_SLOTS:
         QCOMPARE(money->amount.toText(), text);
         QVERIFY(!decode<Money>(R"({"currency":"EUR","amount":1e300})"));
     }
+
+    void readsNoMoreThanThereIsRoomFor()
+    {
+        const JsonDocument document("[[{}],[{},{}]]");
+        Decoding decoding;
+        decoding.memory
+            = Decoding::MostMemory - 2 * sizeof(QList<TimeOfDay>) - 3 * sizeof(TimeOfDay);
+        QList<QList<TimeOfDay>> list;
+        QVERIFY(read(*document.root(), list, Place(decoding)));
+        QVERIFY(!read(*document.root(), list, Place(decoding)));
+        QVERIFY(decoding.error.problem.contains(QLatin1String("room")));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCodec)
