@@ -967,6 +967,58 @@
         <comment>the last four characters of an account number</comment>
         <translation>•••• %1</translation>
     </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>In the customer&apos;s words</source>
+        <translation>In eigenen Worten</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Zusatzmodul</translation>
+    </message>
+    <message>
+        <source>Canceled for</source>
+        <translation>Gekündigt zum</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation>Angegebener Grund</translation>
+    </message>
+    <message>
+        <source>Idle period</source>
+        <translation>Ruhezeit</translation>
+    </message>
+    <message>
+        <source>Cancelation</source>
+        <translation>Kündigung</translation>
+    </message>
+    <message>
+        <source>Cancelation taken back</source>
+        <translation>Kündigung zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Module cancelation</source>
+        <translation>Kündigung eines Zusatzmoduls</translation>
+    </message>
+    <message>
+        <source>Module cancelation taken back</source>
+        <translation>Kündigung eines Zusatzmoduls zurückgenommen</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::AccessCodePanel</name>

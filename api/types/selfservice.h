@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "api/codec/openenum.h"
 #include "api/types/customers.h"
 
 /// Tag Customers Self-service: a customer's data and the amendments of it.
@@ -62,10 +63,10 @@ struct MasterData
 {
     QString firstName;
     QString lastName;
-    Gender gender = Gender::Unknown;
+    OpenEnum<Gender> gender;
     QDate dateOfBirth;
     std::optional<QString> countryOfBirth;
-    CustomerTitle customerTitle = CustomerTitle::Unknown;
+    OpenEnum<CustomerTitle> customerTitle;
     friend bool operator==(const MasterData &, const MasterData &) = default;
 };
 BOOST_DESCRIBE_STRUCT(MasterData, (),

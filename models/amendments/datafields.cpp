@@ -47,9 +47,9 @@ template <class T> FieldKind kindOf(const QString &id)
 {
     if constexpr (std::is_same_v<T, QDate>)
         return FieldKind::Date;
-    else if constexpr (std::is_same_v<T, Api::Gender>)
+    else if constexpr (std::is_same_v<T, Api::OpenEnum<Api::Gender>>)
         return FieldKind::Gender;
-    else if constexpr (std::is_same_v<T, Api::CustomerTitle>)
+    else if constexpr (std::is_same_v<T, Api::OpenEnum<Api::CustomerTitle>>)
         return FieldKind::Title;
     else
         return kindOfText(id);
@@ -69,12 +69,15 @@ template <class Data> const QList<DataField> &fieldsOfType()
 
 template <class T> QString textOf(const T &value)
 {
-    if constexpr (std::is_enum_v<T>)
-        return value == T::Unknown ? QString() : Api::toText(value);
-    else if constexpr (std::is_same_v<T, QDate>)
+    if constexpr (std::is_same_v<T, QDate>)
         return value.isValid() ? Api::toText(value) : QString();
     else
         return value;
+}
+
+template <class E> QString textOf(const Api::OpenEnum<E> &value)
+{
+    return value == E::Unknown ? QString() : value.toWire();
 }
 
 template <class T> QString textOf(const std::optional<T> &value)

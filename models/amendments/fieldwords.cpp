@@ -47,6 +47,14 @@ QHash<QString, QString> labels()
         {QStringLiteral("bankName"), FieldWords::tr("Bank")},
         {QStringLiteral("iban"), FieldWords::tr("IBAN")},
         {QStringLiteral("bic"), FieldWords::tr("BIC")},
+        {QStringLiteral("startDate"), FieldWords::tr("From")},
+        {QStringLiteral("endDate"), FieldWords::tr("Until")},
+        {QStringLiteral("reasonName"), FieldWords::tr("Reason")},
+        {QStringLiteral("reason"), FieldWords::tr("In the customer's words")},
+        {QStringLiteral("rateName"), FieldWords::tr("Contract")},
+        {QStringLiteral("moduleName"), FieldWords::tr("Module")},
+        {QStringLiteral("cancelationDate"), FieldWords::tr("Canceled for")},
+        {QStringLiteral("cancelationReason"), FieldWords::tr("Reason given")},
     };
 }
 
@@ -62,9 +70,9 @@ QString genderWord(const QString &value)
     case Api::Gender::Unisex:
         return FieldWords::tr("Not specified");
     case Api::Gender::Unknown:
-        break;
+        break; // of a later server: its own word is better than none
     }
-    return {};
+    return value;
 }
 
 QString titleWord(const QString &value)
@@ -81,7 +89,7 @@ QString titleWord(const QString &value)
     case Api::CustomerTitle::Unknown:
         break;
     }
-    return {};
+    return value;
 }
 
 QString dateWord(const QString &value)
@@ -107,6 +115,24 @@ QString FieldWords::domain(AmendmentDomain domain)
         break;
     }
     return {};
+}
+
+QString FieldWords::kind(RequestKind kind)
+{
+    switch (kind) {
+    case RequestKind::IdlePeriod:
+        return tr("Idle period");
+    case RequestKind::Cancelation:
+        return tr("Cancelation");
+    case RequestKind::CancelationWithdrawal:
+        return tr("Cancelation taken back");
+    case RequestKind::ModuleCancelation:
+        return tr("Module cancelation");
+    case RequestKind::ModuleWithdrawal:
+        return tr("Module cancelation taken back");
+    default:
+        return domain(domainOf(kind));
+    }
 }
 
 QString FieldWords::label(const QString &fieldId)

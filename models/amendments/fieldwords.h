@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/amendments/datafields.h"
+#include "models/amendments/waitingrequest.h"
 
 #include <QCoreApplication>
 
@@ -14,6 +14,7 @@ struct FieldWords
     Q_DECLARE_TR_FUNCTIONS(FieldWords)
 public:
     [[nodiscard]] static QString domain(AmendmentDomain domain);
+    [[nodiscard]] static QString kind(RequestKind kind);
     [[nodiscard]] static QString label(const QString &fieldId);
     /// \a value, as the API spells it, for a person's eye.
     [[nodiscard]] static QString value(FieldKind kind, const QString &value);

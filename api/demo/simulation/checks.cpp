@@ -62,8 +62,8 @@ Problem problemOf(const MasterData &data)
 {
     return firstOf(
         {required(data.firstName, "firstName"), required(data.lastName, "lastName"),
-         valid(data.gender != Gender::Unknown, "gender"),
-         valid(data.customerTitle != CustomerTitle::Unknown, "customerTitle"),
+         valid(data.gender.value() != Gender::Unknown, "gender"),
+         valid(data.customerTitle.value() != CustomerTitle::Unknown, "customerTitle"),
          valid(data.dateOfBirth.year() > 1900, "dateOfBirth"),
          valid(!data.countryOfBirth || isCountryCode(*data.countryOfBirth), "countryOfBirth")});
 }

@@ -51,7 +51,7 @@ void addMaster(Customer &view, const Person &person)
     view.lastName = person.master.lastName;
     view.secondLastName = person.secondLastName;
     if (person.master.gender != Gender::Unknown)
-        view.gender = person.master.gender;
+        view.gender = person.master.gender.value();
     if (person.master.dateOfBirth.isValid())
         view.dateOfBirth = person.master.dateOfBirth;
 }

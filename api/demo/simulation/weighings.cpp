@@ -73,7 +73,7 @@ Outcome<Measurement> Weighings::latest(qint64 customerId) const
             answer.age = yearsBetween(birth, m_customers.clock().today());
         }
         if (person.master.gender != Gender::Unknown)
-            answer.gender = person.master.gender;
+            answer.gender = person.master.gender.value();
         answer.height = heightOf(person);
         return answer;
     });
