@@ -16,6 +16,8 @@ Q_LOGGING_CATEGORY(logApi, "frontdesk.api", QtInfoMsg)
 
 constexpr qint64 LargestErrorBody = 64 * 1024;
 constexpr int MostRedirects = 3;
+/// Qt's network thread would read ahead until told to stop: up to 340 MiB were seen.
+constexpr qint64 MostReadAhead = 1024 * 1024;
 
 } // namespace
 
@@ -89,6 +91,7 @@ void ApiCall::send()
     QIODevice *body = operation().isRead() ? nullptr : new OneShotBody(m_request.body(), this);
     m_transfer.reset(
         m_network.sendCustomRequest(networkRequest(), verbName(operation().verb), body));
+    m_transfer->setReadBufferSize(MostReadAhead);
     connect(m_transfer.get(), &QNetworkReply::readyRead, this, &ApiCall::collect);
     connect(m_transfer.get(), &QNetworkReply::finished, this, &ApiCall::answered);
     if (m_request.body().hasFiles())

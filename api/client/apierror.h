@@ -41,6 +41,7 @@ struct ApiError
     QStringList missingScopes; ///< what the operation needs, when kind is MissingScope
     QString serverMessage; ///< in the language asked for; may be empty
     QString errorCode;
+    QString reference; ///< the field of the request at fault, such as customer.dateOfBirth
     QString traceId; ///< what the vendor's support asks for
     QString detail; ///< technical, in English, without any person's data
 

@@ -34,6 +34,7 @@ std::optional<ApiError> serversWords(QByteArrayView body)
     ApiError error;
     error.serverMessage = bounded(words->errorMessage);
     error.errorCode = bounded(words->errorCode.value_or(QString()));
+    error.reference = bounded(words->reference.value_or(QString()));
     error.traceId = bounded(words->traceId.value_or(QString()));
     return error;
 }

@@ -120,8 +120,10 @@ ErrorWords wordsFor(const Api::ApiError &error)
                 ErrorWords::tr("Nothing was sent. It may have been moved or be locked by another "
                                "program. Choose the file again.")};
     }
-    if (!error.traceId.isEmpty())
-        words.support = ErrorWords::tr("For the support: %1").arg(error.traceId);
+    QStringList facts{error.traceId, error.reference};
+    facts.removeAll(QString());
+    if (!facts.isEmpty())
+        words.support = ErrorWords::tr("For the support: %1").arg(facts.join(u", "));
     return words;
 }
 

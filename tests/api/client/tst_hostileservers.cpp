@@ -212,13 +212,14 @@ void TestHostileServers::errorWithTheStatusOfSuccessIsTold()
     HostileServer server(
         {.first = whole("200 OK", {},
                         R"({"errorMessage":"Closed for stock-taking","errorCode":"E7",)"
-                        R"("traceId":"t-1"})")});
+                        R"("traceId":"t-1","reference":"person.email"})")});
     const auto check = [&](const ApiError &error) {
         QCOMPARE(error.kind, Kind::Server);
         QCOMPARE(error.httpStatus, 200);
         QCOMPARE(error.serverMessage, QStringLiteral("Closed for stock-taking"));
         QCOMPARE(error.errorCode, QStringLiteral("E7"));
         QCOMPARE(error.traceId, QStringLiteral("t-1"));
+        QCOMPARE(error.reference, QStringLiteral("person.email"));
         QCOMPARE(error.outcomeUnknown, !request.operation().isRead());
     };
     check(server.call<Head>(request).error());
@@ -268,7 +269,8 @@ void TestHostileServers::redirectIsRefused()
     QVERIFY2(read.detail.contains(QLatin1String("redirect"))
                  || read.detail.contains(QLatin1String("status")),
              qPrintable(read.detail));
-    QVERIFY(server.server().requests().size() <= 4);
+    // Qt asks once more when the connection that it kept ends under its question.
+    QVERIFY(server.server().requests().size() <= 2 * 4);
 
     const qsizetype before = server.server().requests().size();
     const ApiError written = server.write().error();
