@@ -15,8 +15,8 @@ using namespace Api;
 
 namespace {
 
-/// Far above the lines of contracts.
-constexpr qint64 FirstPaymentLine = 1'000'000'000'000;
+/// Far above the lines of all charges.
+constexpr qint64 FirstPaymentLine = 10'000'000'000'000;
 /// A line in the room of contract number 0, which no customer has.
 constexpr qint64 carriedForward(qint64 customerId)
 {
@@ -45,7 +45,8 @@ constexpr Decimal negative(Decimal amount)
 
 Accounts::Accounts(const StudioSetup &setup, Customers &customers, const Contracts &contracts,
                    Payments &payments)
-    : m_customers(customers),
+    : m_idleRules(idleRulesOf(setup.access.studioId)),
+      m_customers(customers),
       m_contracts(contracts),
       m_payments(payments),
       m_lastId(FirstPaymentLine * setup.access.studioId)
@@ -83,14 +84,15 @@ QList<Accounts::Line> Accounts::claimsOf(const Person &person, QDate lastDay) co
 {
     QList<Line> claims;
     const QDate start = m_customers.people().start();
-    for (const SignedContract &contract : m_contracts.signedBy(person)) {
-        for (const Charge &charge : chargesOf(contract, lastDay)) {
-            const bool isCollected = collects(person, charge.dueDate)
-                && (!charge.isDueOnSigning || charge.dueDate < start);
-            const Decimal amount = negative(charge.amount);
-            claims.append(
-                {charge.id, charge.dueDate, charge.name, amount, isCollected ? Decimal() : amount});
-        }
+    QList<Charge> charges = idleChargesOf(person, m_idleRules, lastDay);
+    for (const SignedContract &contract : m_contracts.signedBy(person))
+        charges += chargesOf(contract, lastDay);
+    for (const Charge &charge : charges) {
+        const bool isCollected = collects(person, charge.dueDate)
+            && (!charge.isDueOnSigning || charge.dueDate < start);
+        const Decimal amount = negative(charge.amount);
+        claims.append(
+            {charge.id, charge.dueDate, charge.name, amount, isCollected ? Decimal() : amount});
     }
     std::stable_sort(claims.begin(), claims.end(),
                      [](const Line &a, const Line &b) { return a.date < b.date; });

@@ -65,6 +65,7 @@ private:
     void leaveOldDebtOpen(const Person &person, QList<Line> &claims) const;
     [[nodiscard]] QDate today() const { return m_customers.clock().today(); }
 
+    const IdleRules &m_idleRules;
     Customers &m_customers;
     const Contracts &m_contracts;
     Payments &m_payments;

@@ -15,6 +15,9 @@ namespace {
 constexpr qint64 LinesPerContract = 10'000;
 constexpr qint64 FirstExtraLine = 4'000;
 constexpr qint64 FirstModuleLine = 5'000;
+/// Above those of all contracts.
+constexpr qint64 FirstIdleLine = 5'000'000'000'000;
+constexpr qint64 LinesPerIdlePeriod = 10'000;
 
 void addMonthly(QList<Charge> &charges, qint64 firstId, Charge charge, QDate start, QDate lastDay,
                 const std::function<Decimal(QDate)> &price)
@@ -49,10 +52,24 @@ QList<Charge> chargesOf(const SignedContract &contract, QDate lastDay)
                contract.startDate, end, [&](QDate date) { return contract.priceOn(date); });
     for (const SignedModule &module : contract.modules)
         addMonthly(charges, module.id * LinesPerContract + FirstModuleLine,
-                   {0, signing, module.name, ChargeType::ModuleFee, {}, false}, module.startDate,
+                   {0, signing, module.name, ChargeType::ModuleFee, {}, false}, module.firstFee(),
                    qMin(end, module.lastDay().value_or(end)), [&](QDate) { return module.price; });
     std::stable_sort(charges.begin(), charges.end(),
                      [](const Charge &a, const Charge &b) { return a.dueDate < b.dueDate; });
+    return charges;
+}
+
+QList<Charge> idleChargesOf(const Person &person, const IdleRules &rules, QDate lastDay)
+{
+    QList<Charge> charges;
+    for (const CustomerIdlePeriod &period : person.idlePeriods) {
+        qint64 id = FirstIdleLine + period.id * LinesPerIdlePeriod;
+        for (const QDate day : rules.chargedDays(period.startDate, qMin(period.endDate, lastDay))) {
+            charges.append({id, day, QStringLiteral("Ruhezeit"), ChargeType::FlatFee,
+                            Decimal::fromMinor(rules.minor), false});
+            id += 2;
+        }
+    }
     return charges;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "api/demo/simulation/idlerules.h"
+#include "api/demo/simulation/people.h"
 #include "api/demo/simulation/signedcontract.h"
 
 namespace Frontdesk::Demo {
@@ -20,6 +22,9 @@ struct Charge
 
 /// What \a contract charges up to and with \a lastDay, in the order of the days.
 [[nodiscard]] QList<Charge> chargesOf(const SignedContract &contract, QDate lastDay);
+/// What resting costs \a person, by the idle periods that the studio has agreed to.
+[[nodiscard]] QList<Charge> idleChargesOf(const Person &person, const IdleRules &rules,
+                                          QDate lastDay);
 [[nodiscard]] Api::Decimal sumOf(const QList<Charge> &charges);
 [[nodiscard]] Api::Decimal dueOnSigning(const SignedContract &contract);
 

@@ -104,11 +104,8 @@ Outcome<IdlePeriodPreview> IdlePeriods::preview(qint64 contractId, qint64 period
         return preview;
     const IdlePeriod changed = periodFor(update);
     preview.previewEndDate = changed.endDate;
-    const int terms = changed.idlePeriodFee->idlePeriodFeeCalculationTerm->value;
-    for (int term = m_rules.freeTerms; term < terms; ++term) {
-        const QDate from = m_rules.after(changed.startDate, term);
-        const QDate to
-            = qMin(m_rules.after(changed.startDate, term + 1).addDays(-1), changed.endDate);
+    for (const QDate from : m_rules.chargedDays(changed.startDate, changed.endDate)) {
+        const QDate to = qMin(m_rules.after(from, 1).addDays(-1), changed.endDate);
         preview.previewCharges.append({from,
                                        to,
                                        from,

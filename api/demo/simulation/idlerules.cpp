@@ -59,6 +59,14 @@ Money IdleRules::fee(int terms) const
     return euros(minor * qMax(0, terms - freeTerms));
 }
 
+QList<QDate> IdleRules::chargedDays(QDate from, QDate to) const
+{
+    QList<QDate> days;
+    for (int term = freeTerms; minor > 0 && after(from, term) <= to; ++term)
+        days.append(after(from, term));
+    return days;
+}
+
 IdleFeeRule<Money> IdleRules::feeRule() const
 {
     IdleFeeRule<Money> rule;

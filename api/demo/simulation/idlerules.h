@@ -26,6 +26,8 @@ struct IdleRules
     /// How many terms begin in the period, both days included.
     [[nodiscard]] int terms(QDate from, QDate to) const;
     [[nodiscard]] Api::Money fee(int terms) const;
+    /// The first days of the terms of such a period that cost the fee.
+    [[nodiscard]] QList<QDate> chargedDays(QDate from, QDate to) const;
 
     [[nodiscard]] Api::IdlePeriodConfig config(QDate today) const;
     [[nodiscard]] Api::IdleFeeRule<Api::Money> feeRule() const;

@@ -37,6 +37,11 @@ struct SignedModule
     static constexpr int TrialDays = 14;
 
     [[nodiscard]] std::optional<QDate> lastDay() const;
+    /// The day of the first fee.
+    [[nodiscard]] QDate firstFee() const
+    {
+        return startDate.addDays(hasTrialPeriod ? TrialDays : 0);
+    }
     [[nodiscard]] bool isRunningOn(QDate date) const;
     /// To which days it may be canceled when somebody asks today.
     [[nodiscard]] QList<QDate> availableCancelationDates(QDate today) const;

@@ -115,6 +115,38 @@ private Q_SLOTS:
         QCOMPARE(ids.size(), charges.size());
     }
 
+    void restingCostsWhatTheStudioTakes()
+    {
+        const QDate first(2026, 5, 1);
+        const QList<CustomerIdlePeriod> periods{
+            {7, first, first.addMonths(3).addDays(-1), {}, {}, false}};
+        berlin().customers.replace(Cast::MayTrain.id, periods);
+        const auto lines = berlin().accounts.upcoming(Cast::MayTrain.id, {{}, 50})->result;
+        QList<QDate> days;
+        for (const BookingEntry &line : lines) {
+            if (line.description == QLatin1String("Ruhezeit"))
+                days.append(line.dueDate);
+        }
+        QCOMPARE(days, (QList<QDate>{first.addMonths(1), first.addMonths(2)})); // one is free
+    }
+
+    void trialOfAModuleIsFree()
+    {
+        SignedContract contract = contractOf(Cast::MayTrain.id);
+        SignedModule module;
+        module.name = QStringLiteral("Sauna");
+        module.price = Decimal::fromMinor(990);
+        module.startDate = today();
+        module.hasTrialPeriod = true;
+        contract.modules = {module};
+        contracts().put(contract);
+        const auto lines = berlin().accounts.upcoming(Cast::MayTrain.id, {{}, 50})->result;
+        const auto fee = std::find_if(lines.cbegin(), lines.cend(), [](const BookingEntry &line) {
+            return line.description == QLatin1String("Sauna");
+        });
+        QCOMPARE(fee->dueDate, today().addDays(SignedModule::TrialDays));
+    }
+
     void timeBringsFeesAndCollectsThem()
     {
         const auto balance

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "api/services/crossstudioservice.h"
 #include "api/services/customersservice.h"
+#include "api/services/idleperiodsservice.h"
 #include "tests/api/demo/tenantfixture.h"
 
 #include <QSet>
@@ -170,6 +171,18 @@ private Q_SLOTS:
                      ->result.first()
                      .studioId,
                  std::optional(Hamburg.studioId));
+    }
+
+    void aContractIsReadWhereItsCustomerIsKnown()
+    {
+        const qint64 id = Cast::MayTrain.id;
+        const auto contracts = outcomeOf(CustomersService(*m_berlin).contracts(id, {}, this));
+        const qint64 contractId = (*contracts)->first().id;
+        IdlePeriodsService idle(*m_hamburg);
+        QCOMPARE(errorOf(idle.list(contractId, this)).httpStatus, 403);
+        QVERIFY(*outcomeOf(CustomersService(*m_berlin).switchStudio(
+            id, {Hamburg.studioId, m_clock->today(), {}}, this)));
+        QVERIFY(*outcomeOf(idle.list(contractId, this)));
     }
 
     void historyOfAllStudiosIsInOrder()
