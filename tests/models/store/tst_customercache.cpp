@@ -29,6 +29,7 @@ private Q_SLOTS:
     void keepsTheWholeCustomer();
     void neverWritesSecrets();
     void findsByMedium();
+    void findsMistypedNamesOfAnOlderCache();
     void replacesWhatChanged();
     void knowsWhoWasNotSeen();
     void removesEverythingOfACustomer();
@@ -115,7 +116,13 @@ void TestCustomerCache::searches_data()
     row("Krueger", "9");
     row("krueger ida", "9");
     row("ida krüger", "9");
-    row("Krue", "");
+    row("Krue", "9"); // or an error in Kruger
+    row("Lindgern", "8");
+    row("Lidngren bo", "8");
+    row("hasn peter", "6");
+    row("strasen", "6");
+    row("Nindgren", "8");
+    row("Lindxxen", "");
     row("Lukasz", "3");
     row("łuk", "3");
     row("zolc luk", "3");
@@ -293,6 +300,24 @@ void TestCustomerCache::findsByMedium()
     QCOMPARE(barcode.value(0).customer, 6);
     QCOMPARE(barcode.value(0).type, AccessMediumType::Barcode);
     QVERIFY(cache.byMedium(QStringLiteral("4711")).isEmpty());
+}
+
+void TestCustomerCache::findsMistypedNamesOfAnOlderCache()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("older.sqlite"));
+    {
+        Database older(path, storeSchema().mid(0, 4));
+        QVERIFY(older.run(QStringLiteral("insert into customer(id, last_name, json, fetched)"
+                                         " values(7, 'Lindgren', '{}', '')")));
+        QVERIFY(older.run(QStringLiteral("insert into customer_text(rowid, words)"
+                                         " values(7, 'bo lindgren 1-10007')")));
+    }
+    Database database(path);
+    QVERIFY(database.isOpen());
+    const QList<CustomerHit> hits = CustomerCache(database).search(QStringLiteral("Lidngren"));
+    QCOMPARE(hits.size(), 1);
+    QCOMPARE(hits.first().id, 7);
 }
 
 void TestCustomerCache::replacesWhatChanged()
