@@ -164,9 +164,13 @@ void Program::studioEdited(int row)
     const Studio &studio = m_registry.studios().at(row);
     if (studio.id != m_opening)
         return;
-    // What a scan taught is known here already; opening the studio anew would lose the scan.
-    if (m_session && m_session->studio() == studio)
-        return;
+    // Rules take effect where they are read; opening the studio anew would end what goes on. And
+    // what a scan taught is known here already.
+    if (m_session) {
+        m_session->setRules(studio);
+        if (m_session->studio() == studio)
+            return;
+    }
     reopen();
 }
 

@@ -29,6 +29,7 @@ public:
 
     [[nodiscard]] Workplace &workplace() { return m_workplace; }
     [[nodiscard]] const Studio &studio() const { return m_studio; }
+    void setRules(const WorkingRules &rules) { static_cast<WorkingRules &>(m_studio) = rules; }
     void setCardFormat(Api::CardNumberFormat format) { m_studio.cardFormat = format; }
     /// The name under which a damaged store was kept, or empty.
     [[nodiscard]] QString storeSetAsideAs() const { return m_database.setAsideAs(); }
