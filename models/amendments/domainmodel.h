@@ -14,6 +14,7 @@ namespace Frontdesk {
 
 namespace Api {
 class ApiClient;
+enum class Priority;
 }
 
 /// One field of a customer's data, as it is and as it was asked for.
@@ -98,6 +99,7 @@ private:
 };
 
 /// Reads a domain over the API. \a client outlives what is made of it.
-[[nodiscard]] DomainModel::Loader domainLoader(AmendmentDomain domain, Api::ApiClient &client);
+[[nodiscard]] DomainModel::Loader domainLoader(AmendmentDomain domain, Api::ApiClient &client,
+                                               Api::Priority priority = Api::Priority{});
 
 } // namespace Frontdesk
