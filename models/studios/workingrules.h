@@ -20,16 +20,15 @@ struct WorkingRules
     int managerMinutes = 5; ///< of no use, then manager mode ends by itself
     int lockMinutes = 0; ///< of no use, then the desk locks itself; 0 is never
     bool unlockNeedsManager = false;
-    /// Of the shared desk: a libpq URL without a password, or service=NAME; empty keeps what is
-    /// shared on this computer. The password is in the keychain.
+    /// Of the database that several desks share, as LedgerPlace reads it; empty keeps everything on
+    /// this computer. The password is in the keychain.
     QString sharedDesk;
-    QString sharedDeskUser;
 
     friend bool operator==(const WorkingRules &, const WorkingRules &) = default;
 };
 BOOST_DESCRIBE_STRUCT(WorkingRules, (),
                       (changesNeedManager, sweepShare, customerUrlTemplate, managerMinutes,
-                       lockMinutes, unlockNeedsManager, sharedDesk, sharedDeskUser))
+                       lockMinutes, unlockNeedsManager, sharedDesk))
 
 /// \a rules with every number within what makes sense, whoever edited the settings.
 [[nodiscard]] WorkingRules withinBounds(WorkingRules rules);

@@ -107,7 +107,6 @@ void StudioRegistryTest::remembersRules()
     one.lockMinutes = 15;
     one.unlockNeedsManager = true;
     one.sharedDesk = QStringLiteral("postgresql://desk.example.com/frontdesk");
-    one.sharedDeskUser = QStringLiteral("desk");
     m_registry->add(one);
     m_registry->add(studio(QStringLiteral("Two")));
     reopen();
