@@ -42,6 +42,17 @@ QString phrase(QString word)
     return QLatin1Char('"') % word % QLatin1Char('"');
 }
 
+/// An expression that asks for every word of \a foldedText, whole and in any order.
+QString wholeWords(const QString &foldedText)
+{
+    QStringList phrases;
+    for (const QString &word : foldedText.split(QLatin1Char(' '))) {
+        if (hasLetterOrNumber(word))
+            phrases.append(phrase(word));
+    }
+    return phrases.join(QLatin1Char(' '));
+}
+
 QString withoutLeadingZeros(QString digits)
 {
     while (digits.startsWith(QLatin1Char('0')))
@@ -147,6 +158,9 @@ void CustomerFinder::findWords()
     // Whole words first: who is called Li must not drown in those whose names begin so.
     findMatching(whole.join(QLatin1Char(' ')));
     findMatching(expression);
+    // Who says Mueller may be stored as Muller; only whole words, as Joe must not find all of Jo.
+    if (const QString other = foldedSpellings(m_text).last(); other != m_folded)
+        findMatching(wholeWords(other));
 }
 
 void CustomerFinder::findMatching(const QString &expression)
