@@ -22,10 +22,12 @@ void answerWith(Api::ApiReply<Api::AmendableData<Data>> *reply, QObject *owner,
 
 } // namespace
 
-DomainModel::Loader domainLoader(AmendmentDomain domain, Api::ApiClient &client)
+DomainModel::Loader domainLoader(AmendmentDomain domain, Api::ApiClient &client,
+                                 Api::Priority priority)
 {
-    return [domain, &client](Api::CustomerId id, QObject *owner, DomainModel::Answer answer) {
-        Api::SelfServiceService service(client);
+    return [domain, &client, priority](Api::CustomerId id, QObject *owner,
+                                       DomainModel::Answer answer) {
+        Api::SelfServiceService service(client, priority);
         switch (domain) {
         case AmendmentDomain::Contact:
             return answerWith(service.contactData(id, owner), owner, std::move(answer));

@@ -11,6 +11,7 @@ namespace Frontdesk {
 
 namespace Api {
 class ApiClient;
+enum class Priority;
 }
 
 /// What a desk may do with a domain.
@@ -56,6 +57,7 @@ private:
 };
 
 /// Reads a domain over the API. \a client outlives what is made of it.
-[[nodiscard]] DomainModel::Loader domainLoader(AmendmentDomain domain, Api::ApiClient &client);
+[[nodiscard]] DomainModel::Loader domainLoader(AmendmentDomain domain, Api::ApiClient &client,
+                                               Api::Priority priority = Api::Priority{});
 
 } // namespace Frontdesk

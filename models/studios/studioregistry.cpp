@@ -166,7 +166,7 @@ bool StudioRegistry::remove(const QString &id)
     m_settings.remove(QStringLiteral("studios/%1").arg(id));
     saveOrder();
     const bool isClean = QDir(folderOf(id)).removeRecursively();
-    m_vault.remove(id, this, [this, studio](const KeyResult &result) {
+    m_vault.removeAll(id, this, [this, studio](const KeyResult &result) {
         // Without a keychain there is no entry in it.
         if (result.state != KeyState::Found && result.state != KeyState::NoKeychain)
             Q_EMIT keyLeftBehind(studio);
