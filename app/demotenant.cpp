@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/demotenant.h"
 
+#include "models/amendments/sealer.h"
 #include "models/studios/keyvault.h"
 #include "models/studios/studioregistry.h"
 
@@ -44,6 +45,7 @@ void DemoTenant::addStudiosTo(StudioRegistry &registry, KeyVault &vault) const
         studio.colour = registry.freeColour();
         studio.studioId = access.studioId;
         vault.keepForSession(studio.id, QByteArray(access.apiKey.data(), access.apiKey.size()));
+        vault.keepForSession({studio.id, KeyVault::Secret::Seal}, Sealer::newKey());
         registry.add(studio);
     }
 }

@@ -40,16 +40,17 @@ QDateTime fromIso(QString text)
     return text.contains(u'T') ? QDateTime::fromString(text, Qt::ISODateWithMs) : QDateTime();
 }
 
-/// A text has four digits for a year.
-bool hasYear(const QDateTime &value)
+/// A text has four digits for a year, and an offset is less than a day.
+bool hasText(const QDateTime &value)
 {
+    constexpr int Day = 24 * 60 * 60;
     const int year = value.date().year();
-    return value.isValid() && year >= 1 && year <= 9999;
+    return value.isValid() && year >= 1 && year <= 9999 && qAbs(value.offsetFromUtc()) < Day;
 }
 
 bool accept(QDateTime parsed, QDateTime &value)
 {
-    if (!hasYear(parsed)) // 9999-12-31T24:00 has none that could be written
+    if (!hasText(parsed)) // 9999-12-31T24:00 has none that could be written
         return false;
     value = std::move(parsed);
     return true;
@@ -134,9 +135,9 @@ bool fromText(const QString &text, ZonedDateTime &value)
         return false;
     const QTimeZone zone = zoneOf(text.mid(bracket + 1, text.size() - bracket - 2).toLatin1());
     const QDateTime there = zone.isValid() ? instant.toTimeZone(zone) : QDateTime();
-    // A zone this machine does not know, or in which it is the year 10000 already, leaves the
-    // offset, which still names the instant.
-    return accept(hasYear(there) ? there : instant, value.value);
+    // A zone this machine does not know, or in which it is the year 10000 already, or one that is
+    // really a rule with an absurd offset, leaves the text's own, which still names the instant.
+    return accept(hasText(there) ? there : instant, value.value);
 }
 
 bool fromText(const QString &text, LocalDateTime &value)

@@ -9,6 +9,9 @@
 #include "models/store/customerwriter.h"
 #include "models/store/mediumkey.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace Frontdesk {
 
 using namespace Api;
@@ -66,6 +69,22 @@ QList<MediumHit> CustomerCache::byMedium(const QString &scanned) const
     return hits;
 }
 
+QHash<CustomerId, CustomerName> CustomerCache::names(const QList<CustomerId> &ids) const
+{
+    QJsonArray list;
+    for (const CustomerId id : ids)
+        list.append(id);
+    Query query(*m_database,
+                QStringLiteral("select id, trim(coalesce(first_name, '') || ' '"
+                               " || coalesce(last_name, '')), number from customer"
+                               " where id in (select value from json_each(?))"));
+    QHash<CustomerId, CustomerName> names;
+    query.bind(QString::fromLatin1(QJsonDocument(list).toJson(QJsonDocument::Compact))).exec();
+    while (query.next())
+        names.insert(query.integer(0), {query.text(1), query.text(2)});
+    return names;
+}
+
 QList<CustomerHit> CustomerCache::search(const QString &text, int limit) const
 {
     return CustomerFinder(*m_database, text, limit).hits();
@@ -104,8 +123,9 @@ bool CustomerCache::clear()
 {
     Transaction transaction(*m_database);
     bool good = transaction.isActive();
-    for (const char *table : {"customer_text", "customer_phone", "photo", "checkin",
-                              "checkin_coverage", "customer_medium", "customer_sync", "customer"})
+    for (const char *table :
+         {"customer_text", "customer_phone", "photo", "checkin", "checkin_coverage",
+          "customer_medium", "customer_sync", "customer", "name_word"})
         good = good && m_database->run(QStringLiteral("delete from %1").arg(QLatin1String(table)));
     return good && transaction.commit();
 }

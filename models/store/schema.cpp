@@ -95,6 +95,20 @@ SchemaStep inbox()
                            " delete from inbox_customer where customer = old.id;"
                            " delete from inbox_module where customer = old.id; end"),
         }};
+SchemaStep nameWords()
+{
+    return {8,
+            {
+                // The words of names, for finding them in spite of a typing error; those of who is
+                // there already come out of the search index. A word may outlive its customers.
+                QStringLiteral("create table name_word(word text primary key) without rowid"),
+                QStringLiteral("create index name_word_rest on name_word(substr(word, 2))"),
+                QStringLiteral("create virtual table customer_vocabulary"
+                               " using fts5vocab(customer_text, 'row')"),
+                QStringLiteral("insert into name_word select term from customer_vocabulary"
+                               " where term >= 'a' and length(term) > 2"),
+                QStringLiteral("drop table customer_vocabulary"),
+            }};
 }
 
 } // namespace
@@ -102,6 +116,8 @@ SchemaStep inbox()
 const QList<SchemaStep> &storeSchema()
 {
     static const QList<SchemaStep> steps{customerCache(), journal(), photos(), checkins(), inbox()};
+    static const QList<SchemaStep> steps{customerCache(), journal(), photos(), checkins(),
+                                         nameWords()};
     return steps;
 }
 

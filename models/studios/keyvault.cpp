@@ -4,12 +4,17 @@
 
 #include "models/studios/secretservice.h"
 
+#include <array>
+#include <memory>
 #include <QPointer>
 #include <qt6keychain/keychain.h>
 
 namespace Frontdesk {
 
 namespace {
+
+constexpr std::array allKinds{KeyVault::Secret::Key, KeyVault::Secret::Seal,
+                              KeyVault::Secret::Managers, KeyVault::Secret::Ledger};
 
 KeyState stateOf(const QKeychain::Job &job)
 {
@@ -47,6 +52,22 @@ KeyVault::Answer guarded(QObject *context, KeyVault::Answer answer)
 }
 
 } // namespace
+
+/// These names lie in people's keychains: they are never changed.
+QString KeyVault::Secret::entry() const
+{
+    switch (kind) {
+    case Seal:
+        return QStringLiteral("%1/seal").arg(studioId);
+    case Managers:
+        return QStringLiteral("%1/managers").arg(studioId);
+    case Ledger:
+        return QStringLiteral("%1/ledger").arg(studioId);
+    case Key:
+        break;
+    }
+    return studioId;
+}
 
 KeyVault::KeyVault(QString service, QObject *parent)
     : QObject(parent), m_service(std::move(service))
@@ -88,52 +109,51 @@ void KeyVault::probe(Answer answer)
     });
 }
 
-void KeyVault::read(const QString &studioId, QObject *context, Answer answer)
+void KeyVault::read(const Secret &secret, QObject *context, Answer answer)
 {
     answer = guarded(context, std::move(answer));
-    if (isForSessionOnly(studioId)) {
-        const KeyResult known{KeyState::Found, m_sessionKeys.value(studioId), {}};
+    const QString entry = secret.entry();
+    if (isForSessionOnly(secret)) {
+        const KeyResult known{KeyState::Found, m_sessionKeys.value(entry), {}};
         QMetaObject::invokeMethod(
             this, [answer, known] { answer(known); }, Qt::QueuedConnection);
         return;
     }
-    readEntry(studioId, [this, studioId, answer](const KeyResult &first) {
+    readEntry(entry, [this, entry, answer](const KeyResult &first) {
         if (first.state != KeyState::NotThere) {
             answer(first);
             return;
         }
-        probe([this, studioId, answer](const KeyResult &probed) {
+        probe([this, entry, answer](const KeyResult &probed) {
             // Probing may have made the person unlock it.
             if (probed.state == KeyState::Found)
-                readEntry(studioId, answer);
+                readEntry(entry, answer);
             else
                 answer(probed);
         });
     });
 }
 
-void KeyVault::write(const QString &studioId, const QByteArray &key, QObject *context,
-                     Answer answer)
+void KeyVault::write(const Secret &secret, const QByteArray &key, QObject *context, Answer answer)
 {
     auto *job = new QKeychain::WritePasswordJob(m_service);
     job->setTextData(QString::fromUtf8(key));
-    start(
-        job, studioId,
-        [this, studioId, answer = guarded(context, std::move(answer))](const QKeychain::Job &done) {
-            const KeyResult result = resultOf(done);
-            if (result.state == KeyState::Found) {
-                m_sessionKeys.remove(studioId);
-                Q_EMIT keyChanged(studioId);
-            }
-            answer(result);
-        });
+    start(job, secret.entry(),
+          [this, secret, answer = guarded(context, std::move(answer))](const QKeychain::Job &done) {
+              const KeyResult result = resultOf(done);
+              if (result.state == KeyState::Found) {
+                  m_sessionKeys.remove(secret.entry());
+                  announce(secret);
+              }
+              answer(result);
+          });
 }
 
-void KeyVault::remove(const QString &studioId, QObject *context, Answer answer)
+void KeyVault::remove(const Secret &secret, QObject *context, Answer answer)
 {
-    m_sessionKeys.remove(studioId);
+    m_sessionKeys.remove(secret.entry());
     auto *job = new QKeychain::DeletePasswordJob(m_service);
-    start(job, studioId,
+    start(job, secret.entry(),
           [answer = guarded(context, std::move(answer))](const QKeychain::Job &done) {
               KeyResult result = resultOf(done);
               if (result.state == KeyState::NotThere)
@@ -142,15 +162,39 @@ void KeyVault::remove(const QString &studioId, QObject *context, Answer answer)
           });
 }
 
-void KeyVault::keepForSession(const QString &studioId, const QByteArray &key)
+void KeyVault::removeAll(const QString &studioId, QObject *context, const Answer &answer)
 {
-    m_sessionKeys.insert(studioId, key);
-    Q_EMIT keyChanged(studioId);
+    struct Removal
+    {
+        int left = int(allKinds.size());
+        KeyResult worst{KeyState::Found, {}, {}};
+    };
+    const auto removal = std::make_shared<Removal>();
+    for (const Secret::Kind kind : allKinds) {
+        remove({studioId, kind}, context, [removal, answer](const KeyResult &result) {
+            if (removal->worst.state == KeyState::Found)
+                removal->worst = result;
+            if (--removal->left == 0)
+                answer(removal->worst);
+        });
+    }
 }
 
-bool KeyVault::isForSessionOnly(const QString &studioId) const
+void KeyVault::keepForSession(const Secret &secret, const QByteArray &key)
 {
-    return m_sessionKeys.contains(studioId);
+    m_sessionKeys.insert(secret.entry(), key);
+    announce(secret);
+}
+
+bool KeyVault::isForSessionOnly(const Secret &secret) const
+{
+    return m_sessionKeys.contains(secret.entry());
+}
+
+void KeyVault::announce(const Secret &secret)
+{
+    if (secret.kind == Secret::Key)
+        Q_EMIT keyChanged(secret.studioId);
 }
 
 } // namespace Frontdesk

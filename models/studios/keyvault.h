@@ -29,8 +29,9 @@ struct KeyResult
     QString detail; ///< the keychain's own words, when Failed
 };
 
-/// Keeps the studios' keys in the desktop's keychain, one entry a studio, or in memory alone for
-/// this session. There is no other place and no plain-text fallback.
+/// Keeps the studios' keys and other secrets in the desktop's keychain, one entry each, or in
+/// memory alone for this session. There is no other place and no plain-text fallback. A secret is
+/// text.
 ///
 /// Answers come from the event loop, never from inside the call, and not at all once their context
 /// or the vault is gone.
@@ -40,23 +41,43 @@ class KeyVault final : public QObject
 public:
     using Answer = std::function<void(const KeyResult &)>;
 
+    /// What of which studio; its key unless said otherwise.
+    struct Secret
+    {
+        enum Kind {
+            Key, ///< of the API
+            Seal, ///< with which the studio's store encrypts bank data
+            Managers, ///< their PINs, hashed
+            Ledger, ///< the password of the database that several desks share
+        };
+
+        Secret(QString studioId, Kind kind = Key) : studioId(std::move(studioId)), kind(kind) { }
+        /// The name of its entry in the keychain.
+        [[nodiscard]] QString entry() const;
+
+        QString studioId;
+        Kind kind;
+    };
+
     /// \a service is the name under which the keychain files the entries.
     explicit KeyVault(QString service = QStringLiteral("Frontdesk"), QObject *parent = nullptr);
 
-    /// A key kept for this session goes ahead of the keychain's. May make the desktop ask the
-    /// person to unlock the keychain.
-    void read(const QString &studioId, QObject *context, Answer answer);
-    /// Ends a key kept for this session once the keychain has the new one.
-    void write(const QString &studioId, const QByteArray &key, QObject *context, Answer answer);
-    /// A key that was not there counts as removed.
-    void remove(const QString &studioId, QObject *context, Answer answer);
+    /// One kept for this session goes ahead of the keychain's. May make the desktop ask the person
+    /// to unlock the keychain.
+    void read(const Secret &secret, QObject *context, Answer answer);
+    /// Ends one kept for this session once the keychain has the new one.
+    void write(const Secret &secret, const QByteArray &key, QObject *context, Answer answer);
+    /// One that was not there counts as removed.
+    void remove(const Secret &secret, QObject *context, Answer answer);
+    /// Every secret of the studio. Answers once, with the first failure if there is one.
+    void removeAll(const QString &studioId, QObject *context, const Answer &answer);
 
     /// Keeps \a key in memory until the program ends.
-    void keepForSession(const QString &studioId, const QByteArray &key);
-    [[nodiscard]] bool isForSessionOnly(const QString &studioId) const;
+    void keepForSession(const Secret &secret, const QByteArray &key);
+    [[nodiscard]] bool isForSessionOnly(const Secret &secret) const;
 
 Q_SIGNALS:
-    /// A studio has another key from now on, stored or for this session.
+    /// A studio has another API key from now on, stored or for this session.
     void keyChanged(const QString &studioId);
 
 private:
@@ -66,9 +87,10 @@ private:
     /// Whether the keychain is open, found out by writing and removing an entry of no worth: a
     /// locked one reads as if nothing were in it.
     void probe(Answer answer);
+    void announce(const Secret &secret);
 
     QString m_service;
-    QHash<QString, QByteArray> m_sessionKeys;
+    QHash<QString, QByteArray> m_sessionKeys; ///< by entry
 };
 
 } // namespace Frontdesk

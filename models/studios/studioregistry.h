@@ -38,7 +38,7 @@ public:
     /// \a studio brings an id from newId().
     void add(const Studio &studio);
     void update(const Studio &studio);
-    /// Removes the studio, its folder and its key. False when files were left behind.
+    /// Removes the studio, its folder, its key and other secrets. False when files were left behind.
     bool remove(const QString &id);
 
     /// The studio that was open last; empty when there is none.
@@ -54,7 +54,7 @@ Q_SIGNALS:
     /// Whoever has the studio's files open closes them now.
     void aboutToRemove(const QString &id);
     void studioRemoved(const QString &id);
-    /// The studio is gone, but the keychain did not give its entry up.
+    /// The studio is gone, but the keychain did not give its entries up.
     void keyLeftBehind(const Frontdesk::Studio &studio);
 
 private:

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Frontdesk authors
 // SPDX-License-Identifier: MIT
-#include "api/demo/http/handlers.h"
-#include "api/types/acknowledgement.h"
+#include "api/demo/http/acknowledge.h"
 
 namespace Frontdesk::Demo {
 
@@ -45,9 +44,7 @@ QList<Route> appointmentRoutes()
          }},
         {Operations::deleteAppointmentBooking,
          [](const Call &call) {
-             return answer(call.studio.appointments.cancel(call.path.ids[0]).map([](Done) {
-                 return Acknowledgement{};
-             }));
+             return acknowledge(call.studio.appointments.cancel(call.path.ids[0]));
          }},
     };
 }

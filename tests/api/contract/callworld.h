@@ -40,6 +40,18 @@ struct MembershipFindings
     qint64 idlePeriodId = 0;
 };
 
+/// A trial offer, and what its lead may book of it.
+struct TrialFindings
+{
+    qint64 offerId = 0;
+    qint64 leadId = 0; ///< the customer who was made for it
+    AppointmentRequest appointment; ///< in the first slot there is
+    qint64 classId = 0;
+    QList<qint64> classSlots; ///< of tomorrow and later
+    qint64 classSlotId = 0; ///< one of them, which the lead may book
+    qint64 bookingId = 0;
+};
+
 /// What the calls of all operations share: the client, and what earlier calls found for later
 /// ones. An id of 0 was not found.
 struct CallWorld
@@ -72,13 +84,7 @@ struct CallWorld
     AppointmentRequest appointment; ///< in the first slot there is, of somebody who may have it
     qint64 appointmentBookingId = 0;
     LeadRequest lead; ///< who answers what the studio asks
-    qint64 trialOfferId = 0;
-    qint64 trialClassId = 0;
-    QList<qint64> trialClassSlots; ///< of tomorrow and later
-    qint64 trialClassSlotId = 0; ///< one of them, which the lead may book
-    qint64 leadId = 0; ///< the customer who was made for the trial offer
-    AppointmentRequest trialAppointment;
-    qint64 trialBookingId = 0;
+    TrialFindings trial;
     /// What a customer does in the vendor's payment widget: from a session's token to one that can
     /// be spent. Only where the demo tenant stands in for the widget.
     std::function<std::optional<QString>(const QString &)> payIn;

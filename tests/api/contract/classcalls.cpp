@@ -92,7 +92,8 @@ QList<OperationCall> classCalls()
          }},
         {Operations::getClassBookingsByCustomerId,
          [](CallWorld &world) {
-             return perform(service(world).bookings(world.bookerId, &world.owner),
+             const qint64 customerId = world.bookerId != 0 ? world.bookerId : world.customerId;
+             return perform(service(world).bookings(customerId, &world.owner),
                             [&](const QList<ClassBooking> &bookings) {
                                 if (!bookings.isEmpty() && world.classBookingId == 0)
                                     world.classBookingId = bookings.first().bookingId;

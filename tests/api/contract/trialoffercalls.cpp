@@ -23,7 +23,7 @@ TrialLeadRequest somebody(const CallWorld &world)
     request.leadCustomerData.address
         = TrialLeadAddress{QStringLiteral("Ring"), QStringLiteral("4"), QStringLiteral("20095"),
                            QStringLiteral("Hamburg")};
-    request.trialOfferConfigId = world.trialOfferId;
+    request.trialOfferConfigId = world.trial.offerId;
     return request;
 }
 
@@ -31,14 +31,14 @@ TrialLeadRequest somebody(const CallWorld &world)
 std::optional<Performed> validateClassSlot(CallWorld &world)
 {
     std::optional<Performed> performed;
-    for (const qint64 slotId : std::as_const(world.trialClassSlots)) {
+    for (const qint64 slotId : std::as_const(world.trial.classSlots)) {
         performed = perform(
-            service(world).validate(ClassBookingRequest{world.leadId, slotId}, &world.owner),
+            service(world).validate(ClassBookingRequest{world.trial.leadId, slotId}, &world.owner),
             [&](const BookingValidation &validation) {
                 if (validation.validationStatus == BookingValidationStatus::Available)
-                    world.trialClassSlotId = slotId;
+                    world.trial.classSlotId = slotId;
             });
-        if (world.trialClassSlotId != 0 || performed->error)
+        if (world.trial.classSlotId != 0 || performed->error)
             break;
     }
     return performed;
@@ -54,8 +54,8 @@ QList<OperationCall> trialOfferReads()
                                 if (slice.result.isEmpty())
                                     return;
                                 const TrialAppointment &first = slice.result.first();
-                                world.trialOfferId = first.trialOfferConfigId;
-                                world.trialAppointment.bookableAppointmentId
+                                world.trial.offerId = first.trialOfferConfigId;
+                                world.trial.appointment.bookableAppointmentId
                                     = first.trialOfferBookableAppointment.id;
                             });
          }},
@@ -66,38 +66,38 @@ QList<OperationCall> trialOfferReads()
                                 if (slice.result.isEmpty())
                                     return;
                                 const TrialClass &first = slice.result.first();
-                                world.trialOfferId = first.trialOfferConfigId;
-                                world.trialClassId = first.trialOfferClass.id;
+                                world.trial.offerId = first.trialOfferConfigId;
+                                world.trial.classId = first.trialOfferClass.id;
                             });
          }},
         {Operations::getTrialOfferConfig,
          [](CallWorld &world) -> std::optional<Performed> {
-             if (world.trialOfferId == 0)
+             if (world.trial.offerId == 0)
                  return std::nullopt;
-             return perform(service(world).config(world.trialOfferId, &world.owner));
+             return perform(service(world).config(world.trial.offerId, &world.owner));
          }},
         {Operations::getBookableAppointmentSlotsForTrialOffers,
          [](CallWorld &world) -> std::optional<Performed> {
-             if (world.trialAppointment.bookableAppointmentId == 0)
+             if (world.trial.appointment.bookableAppointmentId == 0)
                  return std::nullopt;
              const AppointmentSlotQuery query{.daysAhead = 6,
                                               .slotWindowStartDate = world.today.addDays(1)};
              return perform(service(world).appointmentSlots(
-                                world.trialAppointment.bookableAppointmentId, query, &world.owner),
+                                world.trial.appointment.bookableAppointmentId, query, &world.owner),
                             [&](const QList<AppointmentSlot> &found) {
-                                takeFirst(found, world.trialAppointment);
+                                takeFirst(found, world.trial.appointment);
                             });
          }},
         {Operations::getClassSlotsForTrialOffers,
          [](CallWorld &world) -> std::optional<Performed> {
-             if (world.trialClassId == 0)
+             if (world.trial.classId == 0)
                  return std::nullopt;
              return perform(
-                 service(world).classSlots(world.trialClassId, {.sliceSize = 50}, &world.owner),
+                 service(world).classSlots(world.trial.classId, {.sliceSize = 50}, &world.owner),
                  [&](const Slice<ClassSlot> &slice) {
                      for (const ClassSlot &slot : slice.result) {
                          if (slot.startDateTime && slot.startDateTime->value.date() > world.today)
-                             world.trialClassSlots.append(slot.id);
+                             world.trial.classSlots.append(slot.id);
                      }
                  });
          }},
@@ -118,38 +118,38 @@ QList<OperationCall> trialOfferCalls()
              [](CallWorld &world) {
                  return perform(service(world).createLead(somebody(world), &world.owner),
                                 [&](const TrialLead &lead) {
-                                    world.leadId = lead.leadCustomerId.value_or(0);
-                                    world.trialAppointment.customerId = world.leadId;
+                                    world.trial.leadId = lead.leadCustomerId.value_or(0);
+                                    world.trial.appointment.customerId = world.trial.leadId;
                                 });
              }},
             {Operations::validateForAppointmentBookingForTrialOffers,
              [](CallWorld &world) -> std::optional<Performed> {
-                 if (!world.trialAppointment.startDateTime.value.isValid())
+                 if (!world.trial.appointment.startDateTime.value.isValid())
                      return std::nullopt;
-                 return perform(service(world).validate(world.trialAppointment, &world.owner));
+                 return perform(service(world).validate(world.trial.appointment, &world.owner));
              }},
             {Operations::validateClassSlotForTrialOffers, validateClassSlot},
             {Operations::bookAppointmentForTrialOffer,
              [](CallWorld &world) -> std::optional<Performed> {
-                 if (!world.trialAppointment.startDateTime.value.isValid())
+                 if (!world.trial.appointment.startDateTime.value.isValid())
                      return std::nullopt;
-                 return perform(service(world).book(world.trialAppointment, &world.owner));
+                 return perform(service(world).book(world.trial.appointment, &world.owner));
              }},
             {Operations::bookClassSlotForTrialOffers,
              [](CallWorld &world) -> std::optional<Performed> {
-                 if (world.trialClassSlotId == 0)
+                 if (world.trial.classSlotId == 0)
                      return std::nullopt;
-                 const ClassBookingRequest request{world.leadId, world.trialClassSlotId};
+                 const ClassBookingRequest request{world.trial.leadId, world.trial.classSlotId};
                  return perform(service(world).book(request, &world.owner),
                                 [&](const ClassBooking &booking) {
-                                    world.trialBookingId = booking.bookingId;
+                                    world.trial.bookingId = booking.bookingId;
                                 });
              }},
             {Operations::confirmTrialOfferBooking,
              [](CallWorld &world) -> std::optional<Performed> {
-                 if (world.trialBookingId == 0)
+                 if (world.trial.bookingId == 0)
                      return std::nullopt;
-                 return perform(service(world).confirm(world.trialBookingId, &world.owner));
+                 return perform(service(world).confirm(world.trial.bookingId, &world.owner));
              }},
         };
 }

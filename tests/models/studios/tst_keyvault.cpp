@@ -24,6 +24,9 @@ class KeyVaultTest : public QObject
 private Q_SLOTS:
     void keepsAKey();
     void keepsStudiosApart();
+    void keepsSecretsApart();
+    void removesAllOfAStudio();
+    void tellsOfKeysOnly();
     void removesAKey();
     void sessionKeyGoesAhead();
     void saysNothingOnceTheContextIsGone();
@@ -35,9 +38,9 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] bool isKeychainThere();
-    [[nodiscard]] KeyResult read(const QString &id);
-    [[nodiscard]] KeyState write(const QString &id, const QByteArray &key);
-    [[nodiscard]] KeyState remove(const QString &id);
+    [[nodiscard]] KeyResult read(const KeyVault::Secret &id);
+    [[nodiscard]] KeyState write(const KeyVault::Secret &id, const QByteArray &key);
+    [[nodiscard]] KeyState remove(const KeyVault::Secret &id);
     [[nodiscard]] KeyResult wait(const std::function<void(KeyVault::Answer)> &ask);
 
     KeyVault m_vault{QStringLiteral("Frontdesk test")};
@@ -114,17 +117,17 @@ KeyResult KeyVaultTest::wait(const std::function<void(KeyVault::Answer)> &ask)
     return *result;
 }
 
-KeyResult KeyVaultTest::read(const QString &id)
+KeyResult KeyVaultTest::read(const KeyVault::Secret &id)
 {
     return wait([&](auto answer) { m_vault.read(id, this, answer); });
 }
 
-KeyState KeyVaultTest::write(const QString &id, const QByteArray &key)
+KeyState KeyVaultTest::write(const KeyVault::Secret &id, const QByteArray &key)
 {
     return wait([&](auto answer) { m_vault.write(id, key, this, answer); }).state;
 }
 
-KeyState KeyVaultTest::remove(const QString &id)
+KeyState KeyVaultTest::remove(const KeyVault::Secret &id)
 {
     return wait([&](auto answer) { m_vault.remove(id, this, answer); }).state;
 }
@@ -164,6 +167,59 @@ void KeyVaultTest::keepsStudiosApart()
     QCOMPARE(remove(other), KeyState::Found);
     QCOMPARE(read(m_id).key, QByteArray("mine"));
     QCOMPARE(remove(m_id), KeyState::Found);
+}
+
+void KeyVaultTest::keepsSecretsApart()
+{
+    using Secret = KeyVault::Secret;
+    const QList<Secret> secrets{
+        m_id, {m_id, Secret::Seal}, {m_id, Secret::Managers}, {m_id, Secret::Ledger}};
+    for (const Secret &secret : secrets)
+        m_vault.keepForSession(secret, secret.entry().toUtf8());
+    for (const Secret &secret : secrets)
+        QCOMPARE(read(secret).key, secret.entry().toUtf8());
+    NEEDS_KEYCHAIN();
+    for (const Secret &secret : secrets)
+        QCOMPARE(write(secret, "kept " + secret.entry().toUtf8()), KeyState::Found);
+    for (const Secret &secret : secrets)
+        QCOMPARE(read(secret).key, "kept " + secret.entry().toUtf8());
+    QCOMPARE(remove(secrets.at(1)), KeyState::Found);
+    QCOMPARE(read(secrets.at(1)).state, KeyState::NotThere);
+    QCOMPARE(read(m_id).state, KeyState::Found);
+    QCOMPARE(wait([&](auto answer) { m_vault.removeAll(m_id, this, answer); }).state,
+             KeyState::Found);
+}
+
+void KeyVaultTest::removesAllOfAStudio()
+{
+    using Secret = KeyVault::Secret;
+    NEEDS_KEYCHAIN();
+    const QString other = QStringLiteral("%1-other").arg(m_id);
+    QCOMPARE(write(m_id, "key"), KeyState::Found);
+    QCOMPARE(write({m_id, Secret::Seal}, "seal"), KeyState::Found);
+    QCOMPARE(write({other, Secret::Seal}, "other"), KeyState::Found);
+    m_vault.keepForSession({m_id, Secret::Ledger}, "password");
+    QCOMPARE(wait([&](auto answer) { m_vault.removeAll(m_id, this, answer); }).state,
+             KeyState::Found);
+    QCOMPARE(read(m_id).state, KeyState::NotThere);
+    QCOMPARE(read({m_id, Secret::Seal}).state, KeyState::NotThere);
+    QCOMPARE(read({m_id, Secret::Ledger}).state, KeyState::NotThere);
+    QCOMPARE(read({other, Secret::Seal}).key, QByteArray("other"));
+    QCOMPARE(remove({other, Secret::Seal}), KeyState::Found);
+}
+
+void KeyVaultTest::tellsOfKeysOnly()
+{
+    QStringList changed;
+    const auto link = connect(&m_vault, &KeyVault::keyChanged, this,
+                              [&](const QString &studioId) { changed.append(studioId); });
+    m_vault.keepForSession(m_id, "key");
+    m_vault.keepForSession({m_id, KeyVault::Secret::Seal}, "seal");
+    QCOMPARE(changed, QStringList{m_id});
+    disconnect(link);
+    (void)remove(m_id); // of this session; there may be no keychain
+    (void)remove({m_id, KeyVault::Secret::Seal});
+    QVERIFY(!m_vault.isForSessionOnly(m_id));
 }
 
 void KeyVaultTest::removesAKey()
