@@ -18,6 +18,17 @@ Api::ClientSettings clientSettings(const Studio &studio, const QByteArray &key,
     return settings;
 }
 
+/// The sweep follows what the desk does and who comes and goes.
+void joinSweep(CustomerSync &sync, CustomerInHand &inHand, RequestReader &requests,
+               InboxStore &store, AmendmentSweep &sweep)
+{
+    requests.setKnownModules(
+        [&store](Api::CustomerId customer) { return store.modulesOf(customer); });
+    QObject::connect(&sync, &CustomerSync::customersChanged, &store, &InboxStore::dropGone);
+    QObject::connect(&sync, &CustomerSync::customersChanged, &sweep, &AmendmentSweep::wake);
+    QObject::connect(&inHand, &CustomerInHand::taken, &sweep, [&] { sweep.lookedAt(inHand.id()); });
+}
+
 } // namespace
 
 Session::Session(Studio studio, const QByteArray &key, KeyVault &vault, const QString &folder,
@@ -34,11 +45,18 @@ Session::Session(Studio studio, const QByteArray &key, KeyVault &vault, const QS
       m_inHand(m_client, m_customers),
       m_pins(vault, m_studio.id),
       m_manager(m_pins),
-      m_workplace{
-          m_studio,  m_client, m_customers, m_photos, m_checkins,
-          m_journal, m_acts,   m_sync,      m_inHand, [] { return QDateTime::currentDateTime(); },
-          m_manager}
+      m_requests(m_client),
+      m_inboxStore(m_database),
+      m_sweep(m_client, m_requests, m_inboxStore, {.share = m_studio.sweepShare / 100.0}),
+      m_workplace{m_studio,     m_client,
+                  m_customers,  m_photos,
+                  m_checkins,   m_journal,
+                  m_acts,       m_sync,
+                  m_inHand,     [] { return QDateTime::currentDateTime(); },
+                  m_manager,    m_requests,
+                  m_inboxStore, m_sweep}
 {
+    joinSweep(m_sync, m_inHand, m_requests, m_inboxStore, m_sweep);
     // The verdict of the customer in hand is as good as what the desk itself just changed.
     QObject::connect(
         &m_acts, &ActRunner::concluded, &m_inHand,
@@ -55,6 +73,7 @@ void Session::start()
     m_pins.read();
     m_acts.settleOpen();
     m_sync.start();
+    m_sweep.start();
 }
 
 } // namespace Frontdesk

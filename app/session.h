@@ -5,6 +5,7 @@
 #include "api/client/apiclient.h"
 #include "models/acts/actrunner.h"
 #include "models/acts/journal.h"
+#include "models/amendments/inboxstore.h"
 #include "models/desk/customerinhand.h"
 #include "models/staff/managermode.h"
 #include "models/store/checkinstore.h"
@@ -12,6 +13,7 @@
 #include "models/store/database.h"
 #include "models/store/photostore.h"
 #include "models/studios/studio.h"
+#include "models/sync/amendmentsweep.h"
 #include "models/sync/customersync.h"
 #include "models/workplace.h"
 
@@ -32,7 +34,11 @@ public:
     [[nodiscard]] Workplace &workplace() { return m_workplace; }
     [[nodiscard]] ManagerMode &manager() { return m_manager; }
     [[nodiscard]] const Studio &studio() const { return m_studio; }
-    void setRules(const WorkingRules &rules) { static_cast<WorkingRules &>(m_studio) = rules; }
+    void setRules(const WorkingRules &rules)
+    {
+        static_cast<WorkingRules &>(m_studio) = rules;
+        m_sweep.setShare(rules.sweepShare / 100.0);
+    }
     void setCardFormat(Api::CardNumberFormat format) { m_studio.cardFormat = format; }
     /// The name under which a damaged store was kept, or empty.
     [[nodiscard]] QString storeSetAsideAs() const { return m_database.setAsideAs(); }
@@ -52,6 +58,9 @@ private:
     CustomerInHand m_inHand;
     ManagerPins m_pins;
     ManagerMode m_manager;
+    RequestReader m_requests;
+    InboxStore m_inboxStore;
+    AmendmentSweep m_sweep;
     Workplace m_workplace;
 };
 

@@ -11,13 +11,16 @@ namespace Api {
 class ApiClient;
 }
 class ActRunner;
+class AmendmentSweep;
 class CheckinStore;
 class CustomerCache;
 class CustomerInHand;
 class CustomerSync;
+class InboxStore;
 class Journal;
 class ManagerMode;
 class PhotoStore;
+class RequestReader;
 struct Studio;
 
 /// What the pages of one studio work with. Made when the studio is opened, gone when it is left:
@@ -35,6 +38,9 @@ struct Workplace
     CustomerInHand &inHand;
     std::function<QDateTime()> now; ///< the desk's clock; tests turn it
     ManagerMode &manager; ///< who may decide here now
+    const RequestReader &requests;
+    InboxStore &inboxStore; ///< what waits on the server, as last read
+    AmendmentSweep &sweep;
 };
 
 } // namespace Frontdesk

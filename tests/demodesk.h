@@ -6,6 +6,7 @@
 #include "api/demo/tenantserver.h"
 #include "models/acts/actrunner.h"
 #include "models/acts/journal.h"
+#include "models/amendments/inboxstore.h"
 #include "models/desk/customerinhand.h"
 #include "models/staff/managermode.h"
 #include "models/store/checkinstore.h"
@@ -13,6 +14,7 @@
 #include "models/store/database.h"
 #include "models/store/photostore.h"
 #include "models/studios/studio.h"
+#include "models/sync/amendmentsweep.h"
 #include "models/sync/customersync.h"
 #include "models/workplace.h"
 
@@ -81,7 +83,10 @@ public:
           sync(client, database.path()),
           inHand(client, customers, nullptr, demoNoon),
           pins(vault, studio.id, demoNoon, PinCost::least()),
-          manager(pins, demoNoon)
+          manager(pins, demoNoon),
+          requests(client),
+          inboxStore(database),
+          sweep(client, requests, inboxStore, {.now = demoNoon})
     {
         using namespace std::chrono_literals;
         acts.setPatience({50ms, 200ms, 50ms, 200ms});
@@ -102,8 +107,11 @@ public:
     KeyVault vault;
     ManagerPins pins;
     ManagerMode manager;
-    Workplace workplace{studio, client, customers, photos,   checkins, journal,
-                        acts,   sync,   inHand,    demoNoon, manager};
+    RequestReader requests;
+    InboxStore inboxStore;
+    AmendmentSweep sweep;
+    Workplace workplace{studio, client, customers, photos,  checkins, journal,    acts,
+                        sync,   inHand, demoNoon,  manager, requests, inboxStore, sweep};
 };
 
 } // namespace Frontdesk

@@ -95,6 +95,8 @@ SchemaStep inbox()
                            " delete from inbox_customer where customer = old.id;"
                            " delete from inbox_module where customer = old.id; end"),
         }};
+}
+
 SchemaStep nameWords()
 {
     return {8,
@@ -115,9 +117,8 @@ SchemaStep nameWords()
 
 const QList<SchemaStep> &storeSchema()
 {
-    static const QList<SchemaStep> steps{customerCache(), journal(), photos(), checkins(), inbox()};
-    static const QList<SchemaStep> steps{customerCache(), journal(), photos(), checkins(),
-                                         nameWords()};
+    static const QList<SchemaStep> steps{customerCache(), journal(), photos(),
+                                         checkins(),      inbox(),   nameWords()};
     return steps;
 }
 
