@@ -73,7 +73,7 @@ SchemaStep checkins()
         }};
 }
 
-SchemaStep nameWords()
+SchemaStep search()
 {
     return {8,
             {
@@ -86,6 +86,9 @@ SchemaStep nameWords()
                 QStringLiteral("insert into name_word select term from customer_vocabulary"
                                " where term >= 'a' and length(term) > 2"),
                 QStringLiteral("drop table customer_vocabulary"),
+                // Who was here today is found first.
+                QStringLiteral("create index journal_recorded on journal(recorded)"),
+                QStringLiteral("create index checkin_day on checkin(check_in)"),
             }};
 }
 
@@ -94,7 +97,7 @@ SchemaStep nameWords()
 const QList<SchemaStep> &storeSchema()
 {
     static const QList<SchemaStep> steps{customerCache(), journal(), photos(), checkins(),
-                                         nameWords()};
+                                         search()};
     return steps;
 }
 
