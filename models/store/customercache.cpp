@@ -85,9 +85,10 @@ QHash<CustomerId, CustomerName> CustomerCache::names(const QList<CustomerId> &id
     return names;
 }
 
-QList<CustomerHit> CustomerCache::search(const QString &text, int limit) const
+QList<CustomerHit> CustomerCache::search(const QString &text, int limit,
+                                         const QDateTime &today) const
 {
-    return CustomerFinder(*m_database, text, limit).hits();
+    return CustomerFinder(*m_database, text, limit, today).hits();
 }
 
 QList<CustomerId> CustomerCache::notSeenBy(qint64 pass, int limit) const

@@ -53,7 +53,8 @@ public:
     [[nodiscard]] QHash<Api::CustomerId, CustomerName>
     names(const QList<Api::CustomerId> &ids) const;
     /// See CustomerFinder.
-    [[nodiscard]] QList<CustomerHit> search(const QString &text, int limit = 50) const;
+    [[nodiscard]] QList<CustomerHit> search(const QString &text, int limit = 50,
+                                            const QDateTime &today = {}) const;
 
     /// Everybody not seen by \a pass who is not known as a former member.
     [[nodiscard]] QList<Api::CustomerId> notSeenBy(qint64 pass, int limit) const;

@@ -111,8 +111,13 @@ CustomerHit hitOf(const Query &query)
 
 } // namespace
 
-CustomerFinder::CustomerFinder(Database &database, const QString &text, int limit)
-    : m_database(&database), m_text(text.trimmed()), m_folded(folded(text)), m_limit(limit)
+CustomerFinder::CustomerFinder(Database &database, const QString &text, int limit,
+                               const QDateTime &today)
+    : m_database(&database),
+      m_text(text.trimmed()),
+      m_folded(folded(text)),
+      m_limit(limit),
+      m_today(today.isValid() ? storedTime(today) : QString())
 { }
 
 QList<CustomerHit> CustomerFinder::hits()
@@ -165,6 +170,8 @@ void CustomerFinder::findWords()
     const QString expression = beginnings.join(QLatin1Char(' '));
     if (!dates.isEmpty())
         return findMatchingBornOn(expression, dates);
+    if (!m_today.isEmpty())
+        findMatchingToday(expression);
     // Whole words first: who is called Li must not drown in those whose names begin so.
     findMatching(whole.join(QLatin1Char(' ')));
     findMatching(expression);
@@ -179,6 +186,14 @@ void CustomerFinder::findMatching(const QString &expression)
                        " limit %1)")
             .arg(sortedAtMost),
         {expression}, Match::Name);
+}
+
+void CustomerFinder::findMatchingToday(const QString &expression)
+{
+    add(QStringLiteral("id in (select customer from journal where recorded >= ?"
+                       " union select customer from checkin where check_in >= ?)"
+                       " and id in (select rowid from customer_text where customer_text match ?)"),
+        {m_today, m_today, expression}, Match::Name);
 }
 
 void CustomerFinder::findMatchingBornOn(const QString &expression, const QList<QDate> &dates)

@@ -17,7 +17,9 @@ namespace Frontdesk {
 class CustomerFinder final
 {
 public:
-    CustomerFinder(Database &database, const QString &text, int limit);
+    /// Whoever this desk has had to do with since \a today comes first among the names; an invalid
+    /// time leaves that out.
+    CustomerFinder(Database &database, const QString &text, int limit, const QDateTime &today);
 
     /// Best first, each customer once.
     [[nodiscard]] QList<CustomerHit> hits();
@@ -30,6 +32,7 @@ private:
     void findMistyped();
     void findMediumPrefix();
     void findMatching(const QString &expression);
+    void findMatchingToday(const QString &expression);
     void findMatchingBornOn(const QString &expression, const QList<QDate> &dates);
     void add(const QString &condition, const QVariantList &values, CustomerHit::Match match);
     [[nodiscard]] CustomerHit::Match wordMatch(const CustomerHit &hit) const;
@@ -38,6 +41,7 @@ private:
     QString m_text;
     QString m_folded;
     int m_limit;
+    QString m_today; ///< as the store spells it; empty without one
     QList<CustomerHit> m_hits;
     QSet<Api::CustomerId> m_found;
 };

@@ -73,6 +73,7 @@ SchemaStep checkins()
         }};
 }
 
+SchemaStep search()
 SchemaStep inbox()
 {
     return {
@@ -110,6 +111,9 @@ SchemaStep nameWords()
                 QStringLiteral("insert into name_word select term from customer_vocabulary"
                                " where term >= 'a' and length(term) > 2"),
                 QStringLiteral("drop table customer_vocabulary"),
+                // Who was here today is found first.
+                QStringLiteral("create index journal_recorded on journal(recorded)"),
+                QStringLiteral("create index checkin_day on checkin(check_in)"),
             }};
 }
 
@@ -119,6 +123,9 @@ const QList<SchemaStep> &storeSchema()
 {
     static const QList<SchemaStep> steps{customerCache(), journal(), photos(),
                                          checkins(),      inbox(),   nameWords()};
+    static const QList<SchemaStep> steps{customerCache(), journal(), photos(), checkins(), inbox()};
+    static const QList<SchemaStep> steps{customerCache(), journal(), photos(), checkins(),
+                                         search()};
     return steps;
 }
 

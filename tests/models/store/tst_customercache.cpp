@@ -30,6 +30,7 @@ private Q_SLOTS:
     void neverWritesSecrets();
     void findsByMedium();
     void findsMistypedNamesOfAnOlderCache();
+    void findsWhoWasHereTodayFirst();
     void replacesWhatChanged();
     void knowsWhoWasNotSeen();
     void removesEverythingOfACustomer();
@@ -318,6 +319,28 @@ void TestCustomerCache::findsMistypedNamesOfAnOlderCache()
     const QList<CustomerHit> hits = CustomerCache(database).search(QStringLiteral("Lidngren"));
     QCOMPARE(hits.size(), 1);
     QCOMPARE(hits.first().id, 7);
+}
+
+void TestCustomerCache::findsWhoWasHereTodayFirst()
+{
+    const QDateTime today = m_now.date().startOfDay();
+    CustomerCache cache(*m_database);
+    const auto names = [&] {
+        QStringList found;
+        for (const CustomerHit &hit : cache.search(QStringLiteral("li"), 50, today))
+            found.append(hit.lastName);
+        return found;
+    };
+    QCOMPARE(names(), (QStringList{QStringLiteral("Li"), QStringLiteral("Lindgren")}));
+    const auto record = [&](const QDateTime &time) {
+        return m_database->run(QStringLiteral("insert into journal(recorded, customer, kind, state)"
+                                              " values(?, 8, 'CheckIn', 'DONE')"),
+                               {storedTime(time)});
+    };
+    QVERIFY(record(today.addSecs(-1)));
+    QCOMPARE(names().first(), QStringLiteral("Li"));
+    QVERIFY(record(today.addSecs(60)));
+    QCOMPARE(names(), (QStringList{QStringLiteral("Lindgren"), QStringLiteral("Li")}));
 }
 
 void TestCustomerCache::replacesWhatChanged()
