@@ -73,7 +73,6 @@ SchemaStep checkins()
         }};
 }
 
-SchemaStep search()
 SchemaStep inbox()
 {
     return {
@@ -98,7 +97,7 @@ SchemaStep inbox()
         }};
 }
 
-SchemaStep nameWords()
+SchemaStep search()
 {
     return {8,
             {
@@ -122,10 +121,7 @@ SchemaStep nameWords()
 const QList<SchemaStep> &storeSchema()
 {
     static const QList<SchemaStep> steps{customerCache(), journal(), photos(),
-                                         checkins(),      inbox(),   nameWords()};
-    static const QList<SchemaStep> steps{customerCache(), journal(), photos(), checkins(), inbox()};
-    static const QList<SchemaStep> steps{customerCache(), journal(), photos(), checkins(),
-                                         search()};
+                                         checkins(),      inbox(),   search()};
     return steps;
 }
 
