@@ -73,11 +73,24 @@ SchemaStep checkins()
         }};
 }
 
+SchemaStep auditOutbox()
+{
+    return {7,
+            {
+                QStringLiteral("create table audit_outbox(id integer primary key autoincrement,"
+                               " row text not null)"),
+                // How far the audit log of a place had come when this desk looked last.
+                QStringLiteral("create table audit_seen(place text primary key,"
+                               " sequence integer not null, hash blob not null) without rowid"),
+            }};
+}
+
 } // namespace
 
 const QList<SchemaStep> &storeSchema()
 {
-    static const QList<SchemaStep> steps{customerCache(), journal(), photos(), checkins()};
+    static const QList<SchemaStep> steps{customerCache(), journal(), photos(), checkins(),
+                                         auditOutbox()};
     return steps;
 }
 
