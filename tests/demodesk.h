@@ -7,6 +7,11 @@
 #include "models/acts/actrunner.h"
 #include "models/acts/journal.h"
 #include "models/desk/customerinhand.h"
+#include "models/ledger/auditlog.h"
+#include "models/ledger/callbacks.h"
+#include "models/ledger/claims.h"
+#include "models/ledger/reviewqueue.h"
+#include "models/ledger/snoozes.h"
 #include "models/staff/managermode.h"
 #include "models/store/checkinstore.h"
 #include "models/store/customercache.h"
@@ -31,7 +36,8 @@ inline QDateTime demoNoon()
 class DemoTenant
 {
 public:
-    DemoTenant() : server({.customers = 150, .now = demoNoon})
+    DemoTenant() : server({.customers = 150,        .manager = manager,
+ .now = demoNoon})
     {
         if (!server.start())
             qFatal("no demo tenant: %s", qPrintable(server.errorString()));
@@ -81,7 +87,13 @@ public:
           sync(client, database.path()),
           inHand(client, customers, nullptr, demoNoon),
           pins(vault, studio.id, demoNoon, PinCost::least()),
-          manager(pins, demoNoon)
+          manager(pins, demoNoon),
+          ledger(LedgerPlace::sqlite(folder.filePath(QStringLiteral("shared.sqlite")))),
+          proposals(ledger),
+          snoozes(ledger, demoNoon),
+          callBacks(ledger),
+          claims(ledger),
+          audit(ledger, database, demoNoon)
     {
         using namespace std::chrono_literals;
         acts.setPatience({50ms, 200ms, 50ms, 200ms});
@@ -102,8 +114,30 @@ public:
     KeyVault vault;
     ManagerPins pins;
     ManagerMode manager;
-    Workplace workplace{studio, client, customers, photos,   checkins, journal,
-                        acts,   sync,   inHand,    demoNoon, manager};
+    Ledger ledger;
+    ReviewQueue proposals;
+    Snoozes snoozes;
+    CallBacks callBacks;
+    Claims claims;
+    AuditLog audit;
+    Workplace workplace{
+        .studio = studio,
+        .client = client,
+        .customers = customers,
+        .photos = photos,
+        .checkins = checkins,
+        .journal = journal,
+        .acts = acts,
+        .sync = sync,
+        .inHand = inHand,
+        .ledger = ledger,
+        .proposals = proposals,
+        .snoozes = snoozes,
+        .callBacks = callBacks,
+        .claims = claims,
+        .audit = audit,
+        .now = demoNoon,
+    };
 };
 
 } // namespace Frontdesk
