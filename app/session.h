@@ -6,6 +6,7 @@
 #include "models/acts/actrunner.h"
 #include "models/acts/journal.h"
 #include "models/desk/customerinhand.h"
+#include "models/staff/managermode.h"
 #include "models/store/checkinstore.h"
 #include "models/store/customercache.h"
 #include "models/store/database.h"
@@ -21,14 +22,17 @@ namespace Frontdesk {
 class Session final
 {
 public:
-    /// \a folder is where the studio's store lies.
-    Session(Studio studio, const QByteArray &key, const QString &folder, const QString &language);
+    /// \a folder is where the studio's store lies. \a vault outlives the session.
+    Session(Studio studio, const QByteArray &key, KeyVault &vault, const QString &folder,
+            const QString &language);
 
     /// Starts what runs by itself: settling of open acts, the customer sync.
     void start();
 
     [[nodiscard]] Workplace &workplace() { return m_workplace; }
+    [[nodiscard]] ManagerMode &manager() { return m_manager; }
     [[nodiscard]] const Studio &studio() const { return m_studio; }
+    void setRules(const WorkingRules &rules) { static_cast<WorkingRules &>(m_studio) = rules; }
     void setCardFormat(Api::CardNumberFormat format) { m_studio.cardFormat = format; }
     /// The name under which a damaged store was kept, or empty.
     [[nodiscard]] QString storeSetAsideAs() const { return m_database.setAsideAs(); }
@@ -46,6 +50,8 @@ private:
     ActRunner m_acts;
     CustomerSync m_sync;
     CustomerInHand m_inHand;
+    ManagerPins m_pins;
+    ManagerMode m_manager;
     Workplace m_workplace;
 };
 

@@ -16,6 +16,7 @@ class CustomerCache;
 class CustomerInHand;
 class CustomerSync;
 class Journal;
+class ManagerMode;
 class PhotoStore;
 struct Studio;
 
@@ -33,6 +34,7 @@ struct Workplace
     CustomerSync &sync;
     CustomerInHand &inHand;
     std::function<QDateTime()> now; ///< the desk's clock; tests turn it
+    ManagerMode &manager; ///< who may decide here now
 };
 
 } // namespace Frontdesk

@@ -7,6 +7,7 @@
 #include "models/acts/actrunner.h"
 #include "models/acts/journal.h"
 #include "models/desk/customerinhand.h"
+#include "models/staff/managermode.h"
 #include "models/store/checkinstore.h"
 #include "models/store/customercache.h"
 #include "models/store/database.h"
@@ -78,7 +79,9 @@ public:
           journal(database, demoNoon),
           acts(client, journal),
           sync(client, database.path()),
-          inHand(client, customers, nullptr, demoNoon)
+          inHand(client, customers, nullptr, demoNoon),
+          pins(vault, studio.id, demoNoon, PinCost::least()),
+          manager(pins, demoNoon)
     {
         using namespace std::chrono_literals;
         acts.setPatience({50ms, 200ms, 50ms, 200ms});
@@ -96,8 +99,11 @@ public:
     ActRunner acts;
     CustomerSync sync;
     CustomerInHand inHand;
-    Workplace workplace{studio,  client, customers, photos, checkins,
-                        journal, acts,   sync,      inHand, demoNoon};
+    KeyVault vault;
+    ManagerPins pins;
+    ManagerMode manager;
+    Workplace workplace{studio, client, customers, photos,   checkins, journal,
+                        acts,   sync,   inHand,    demoNoon, manager};
 };
 
 } // namespace Frontdesk

@@ -123,8 +123,9 @@ bool CustomerCache::clear()
 {
     Transaction transaction(*m_database);
     bool good = transaction.isActive();
-    for (const char *table : {"customer_text", "customer_phone", "photo", "checkin",
-                              "checkin_coverage", "customer_medium", "customer_sync", "customer"})
+    for (const char *table :
+         {"customer_text", "customer_phone", "photo", "checkin", "checkin_coverage",
+          "customer_medium", "customer_sync", "customer", "name_word"})
         good = good && m_database->run(QStringLiteral("delete from %1").arg(QLatin1String(table)));
     return good && transaction.commit();
 }

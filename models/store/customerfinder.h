@@ -12,7 +12,8 @@ namespace Frontdesk {
 /// One search over the cached customers, by whatever a person at the desk says or types: customer
 /// number, card in any spelling and e-mail exactly, then birth date, beginnings of names in any
 /// order and of numbers and e-mails, phone digits anywhere, beginnings of card numbers.
-/// A name and a birth date together find who has both.
+/// A name and a birth date together find who has both. Where that finds hardly anybody, a name may
+/// have one typing error.
 class CustomerFinder final
 {
 public:
@@ -26,6 +27,7 @@ private:
     void findBirthDate();
     void findWords();
     void findPhone();
+    void findMistyped();
     void findMediumPrefix();
     void findMatching(const QString &expression);
     void findMatchingBornOn(const QString &expression, const QList<QDate> &dates);
