@@ -73,7 +73,6 @@ SchemaStep checkins()
         }};
 }
 
-SchemaStep search()
 SchemaStep inbox()
 {
     return {
@@ -96,7 +95,21 @@ SchemaStep inbox()
                            " delete from inbox_customer where customer = old.id;"
                            " delete from inbox_module where customer = old.id; end"),
         }};
-SchemaStep nameWords()
+}
+
+SchemaStep auditOutbox()
+{
+    return {7,
+            {
+                QStringLiteral("create table audit_outbox(id integer primary key autoincrement,"
+                               " row text not null)"),
+                // How far the audit log of a place had come when this desk looked last.
+                QStringLiteral("create table audit_seen(place text primary key,"
+                               " sequence integer not null, hash blob not null) without rowid"),
+            }};
+}
+
+SchemaStep search()
 {
     return {8,
             {
@@ -112,15 +125,6 @@ SchemaStep nameWords()
                 // Who was here today is found first.
                 QStringLiteral("create index journal_recorded on journal(recorded)"),
                 QStringLiteral("create index checkin_day on checkin(check_in)"),
-SchemaStep auditOutbox()
-{
-    return {7,
-            {
-                QStringLiteral("create table audit_outbox(id integer primary key autoincrement,"
-                               " row text not null)"),
-                // How far the audit log of a place had come when this desk looked last.
-                QStringLiteral("create table audit_seen(place text primary key,"
-                               " sequence integer not null, hash blob not null) without rowid"),
             }};
 }
 
@@ -128,11 +132,9 @@ SchemaStep auditOutbox()
 
 const QList<SchemaStep> &storeSchema()
 {
-    static const QList<SchemaStep> steps{customerCache(), journal(), photos(), checkins(), inbox()};
-    static const QList<SchemaStep> steps{customerCache(), journal(), photos(), checkins(),
-                                         search()};
-    static const QList<SchemaStep> steps{customerCache(), journal(), photos(), checkins(),
-                                         auditOutbox()};
+    static const QList<SchemaStep> steps{
+        customerCache(), journal(), photos(), checkins(), inbox(), auditOutbox(), search(),
+    };
     return steps;
 }
 
