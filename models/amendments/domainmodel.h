@@ -15,7 +15,7 @@ namespace Frontdesk {
 namespace Api {
 class ApiClient;
 enum class Priority;
-}
+} // namespace Api
 
 /// One field of a customer's data, as it is and as it was asked for.
 struct DomainRow

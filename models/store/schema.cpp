@@ -73,11 +73,24 @@ SchemaStep checkins()
         }};
 }
 
+/// Decisions that are not over. request is without bank data; with it, it lies encrypted in sealed.
+SchemaStep decisions()
+{
+    return {6,
+            {QStringLiteral(
+                "create table decision(id integer primary key, key text not null unique,"
+                " verb text not null, course text not null, recorded text not null,"
+                " after_entry integer not null, stopped integer not null default 0, error text,"
+                " manager text, reason text, customer_name text, request blob not null,"
+                " sealed blob)")}};
+}
+
 } // namespace
 
 const QList<SchemaStep> &storeSchema()
 {
-    static const QList<SchemaStep> steps{customerCache(), journal(), photos(), checkins()};
+    static const QList<SchemaStep> steps{customerCache(), journal(), photos(), checkins(),
+                                         decisions()};
     return steps;
 }
 
