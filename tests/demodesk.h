@@ -38,7 +38,7 @@ inline QDateTime demoNoon()
 class DemoTenant
 {
 public:
-    DemoTenant() : server({.customers = 150, .manager = manager, .now = demoNoon})
+    DemoTenant() : server({.customers = 150, .now = demoNoon})
     {
         if (!server.start())
             qFatal("no demo tenant: %s", qPrintable(server.errorString()));
