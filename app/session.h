@@ -7,6 +7,11 @@
 #include "models/acts/journal.h"
 #include "models/amendments/inboxstore.h"
 #include "models/desk/customerinhand.h"
+#include "models/ledger/auditlog.h"
+#include "models/ledger/callbacks.h"
+#include "models/ledger/claims.h"
+#include "models/ledger/reviewqueue.h"
+#include "models/ledger/snoozes.h"
 #include "models/staff/managermode.h"
 #include "models/store/checkinstore.h"
 #include "models/store/customercache.h"
@@ -58,6 +63,12 @@ private:
     CustomerInHand m_inHand;
     ManagerPins m_pins;
     ManagerMode m_manager;
+    Ledger m_ledger;
+    ReviewQueue m_proposals;
+    Snoozes m_snoozes;
+    CallBacks m_callBacks;
+    Claims m_claims;
+    AuditLog m_audit;
     RequestReader m_requests;
     InboxStore m_inboxStore;
     AmendmentSweep m_sweep;

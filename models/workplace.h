@@ -11,15 +11,21 @@ namespace Api {
 class ApiClient;
 }
 class ActRunner;
+class AuditLog;
+class CallBacks;
 class AmendmentSweep;
 class CheckinStore;
+class Claims;
 class CustomerCache;
 class CustomerInHand;
 class CustomerSync;
 class InboxStore;
 class Journal;
 class ManagerMode;
+class Ledger;
 class PhotoStore;
+class ReviewQueue;
+class Snoozes;
 class RequestReader;
 struct Studio;
 
@@ -36,11 +42,17 @@ struct Workplace
     ActRunner &acts;
     CustomerSync &sync;
     CustomerInHand &inHand;
-    std::function<QDateTime()> now; ///< the desk's clock; tests turn it
+    Ledger &ledger; ///< what the desks of the studio share, and below it the parts of that
+    ReviewQueue &proposals;
+    Snoozes &snoozes;
+    CallBacks &callBacks;
+    Claims &claims;
+    AuditLog &audit;
     ManagerMode &manager; ///< who may decide here now
     const RequestReader &requests;
     InboxStore &inboxStore; ///< what waits on the server, as last read
     AmendmentSweep &sweep;
+    std::function<QDateTime()> now; ///< the desk's clock; tests turn it
 };
 
 } // namespace Frontdesk

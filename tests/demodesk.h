@@ -8,6 +8,11 @@
 #include "models/acts/journal.h"
 #include "models/amendments/inboxstore.h"
 #include "models/desk/customerinhand.h"
+#include "models/ledger/auditlog.h"
+#include "models/ledger/callbacks.h"
+#include "models/ledger/claims.h"
+#include "models/ledger/reviewqueue.h"
+#include "models/ledger/snoozes.h"
 #include "models/staff/managermode.h"
 #include "models/store/checkinstore.h"
 #include "models/store/customercache.h"
@@ -84,6 +89,12 @@ public:
           inHand(client, customers, nullptr, demoNoon),
           pins(vault, studio.id, demoNoon, PinCost::least()),
           manager(pins, demoNoon),
+          ledger(LedgerPlace::sqlite(folder.filePath(QStringLiteral("shared.sqlite")))),
+          proposals(ledger),
+          snoozes(ledger, demoNoon),
+          callBacks(ledger),
+          claims(ledger),
+          audit(ledger, database, demoNoon),
           requests(client),
           inboxStore(database),
           sweep(client, requests, inboxStore, {.now = demoNoon})
@@ -107,11 +118,37 @@ public:
     KeyVault vault;
     ManagerPins pins;
     ManagerMode manager;
+    Ledger ledger;
+    ReviewQueue proposals;
+    Snoozes snoozes;
+    CallBacks callBacks;
+    Claims claims;
+    AuditLog audit;
     RequestReader requests;
     InboxStore inboxStore;
     AmendmentSweep sweep;
-    Workplace workplace{studio, client, customers, photos,  checkins, journal,    acts,
-                        sync,   inHand, demoNoon,  manager, requests, inboxStore, sweep};
+    Workplace workplace{
+        .studio = studio,
+        .client = client,
+        .customers = customers,
+        .photos = photos,
+        .checkins = checkins,
+        .journal = journal,
+        .acts = acts,
+        .sync = sync,
+        .inHand = inHand,
+        .ledger = ledger,
+        .proposals = proposals,
+        .snoozes = snoozes,
+        .callBacks = callBacks,
+        .claims = claims,
+        .audit = audit,
+        .manager = manager,
+        .requests = requests,
+        .inboxStore = inboxStore,
+        .sweep = sweep,
+        .now = demoNoon,
+    };
 };
 
 } // namespace Frontdesk

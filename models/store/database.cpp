@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "models/store/database.h"
 
+#include "models/store/privatefile.h"
 #include "models/store/query.h"
 
 #include <atomic>
 #include <QDateTime>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QLoggingCategory>
@@ -78,16 +78,9 @@ void Database::openOrRebuild()
 
 bool Database::prepareFile()
 {
-    const QString folder = QFileInfo(m_path).absolutePath();
-    QFile file(m_path);
-    const QFile::Permissions ours = QFile::ReadOwner | QFile::WriteOwner;
     // The log files that SQLite makes take the mode of the file.
-    if (!QDir().mkpath(folder) || !QFile::setPermissions(folder, ours | QFile::ExeOwner)
-        || !(file.exists() || file.open(QIODevice::NewOnly | QIODevice::WriteOnly, ours))
-        || !file.setPermissions(ours))
-        return report(
-            {QStringLiteral("cannot make the file: %1").arg(file.errorString()), InputOutput});
-    return true;
+    const std::optional<QString> problem = makePrivateFile(m_path);
+    return !problem || report({*problem, InputOutput});
 }
 
 bool Database::open()
@@ -173,26 +166,30 @@ void Database::takeOverJournal()
 {
     const StoreError reason = m_lastError;
     if (run(QStringLiteral("attach ? as old"), {m_setAsideAs})) {
-        copyJournal();
+        copyRows(QStringLiteral("journal"),
+                 QStringLiteral("id, recorded, customer, customer_name, kind, detail, state,"
+                                " concluded, error, result"));
+        copyRows(
+            QStringLiteral("decision"),
+            QStringLiteral("id, key, verb, course, recorded, after_entry, stopped, error, manager,"
+                           " reason, customer_name, request, sealed"));
         run(QStringLiteral("detach old"));
     }
     m_lastError = reason; // what is beyond rescue is no news
 }
 
 // Row by row: all that comes before the damage is good.
-void Database::copyJournal()
+void Database::copyRows(const QString &table, const QString &columns)
 {
-    const QString columns = QStringLiteral("id, recorded, customer, customer_name, kind, detail,"
-                                           " state, concluded, error, result");
-    constexpr int columnCount = 10;
+    const auto columnCount = int(columns.count(u',')) + 1;
     Transaction transaction(*this);
-    Query old(*this, QStringLiteral("select %1 from old.journal order by id").arg(columns));
+    Query old(*this, QStringLiteral("select %1 from old.%2 order by id").arg(columns, table));
     if (!transaction.isActive() || !old.exec())
         return;
+    const QStringList marks(columnCount, QStringLiteral("?"));
     Query row(*this,
-              QStringLiteral("insert or ignore into main.journal(%1)"
-                             " values(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                  .arg(columns));
+              QStringLiteral("insert or ignore into main.%1(%2) values(%3)")
+                  .arg(table, columns, marks.join(u',')));
     while (old.next()) {
         for (int column = 0; column < columnCount; ++column)
             row.bind(old.value(column));

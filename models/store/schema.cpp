@@ -97,6 +97,30 @@ SchemaStep inbox()
         }};
 }
 
+/// Decisions that are not over. request is without bank data; with it, it lies encrypted in sealed.
+SchemaStep decisions()
+{
+    return {6,
+            {QStringLiteral(
+                "create table decision(id integer primary key, key text not null unique,"
+                " verb text not null, course text not null, recorded text not null,"
+                " after_entry integer not null, stopped integer not null default 0, error text,"
+                " manager text, reason text, customer_name text, request blob not null,"
+                " sealed blob)")}};
+}
+
+SchemaStep auditOutbox()
+{
+    return {7,
+            {
+                QStringLiteral("create table audit_outbox(id integer primary key autoincrement,"
+                               " row text not null)"),
+                // How far the audit log of a place had come when this desk looked last.
+                QStringLiteral("create table audit_seen(place text primary key,"
+                               " sequence integer not null, hash blob not null) without rowid"),
+            }};
+}
+
 SchemaStep search()
 {
     return {8,
@@ -120,8 +144,10 @@ SchemaStep search()
 
 const QList<SchemaStep> &storeSchema()
 {
-    static const QList<SchemaStep> steps{customerCache(), journal(), photos(),
-                                         checkins(),      inbox(),   search()};
+    static const QList<SchemaStep> steps{
+        customerCache(), journal(),   photos(),      checkins(),
+        inbox(),         decisions(), auditOutbox(), search(),
+    };
     return steps;
 }
 
