@@ -5,7 +5,9 @@
 #include "api/client/apiclient.h"
 #include "models/acts/actrunner.h"
 #include "models/acts/journal.h"
+#include "models/amendments/decisionrunner.h"
 #include "models/amendments/inboxstore.h"
+#include "models/amendments/sealer.h"
 #include "models/desk/customerinhand.h"
 #include "models/ledger/auditlog.h"
 #include "models/ledger/callbacks.h"
@@ -69,9 +71,12 @@ private:
     CallBacks m_callBacks;
     Claims m_claims;
     AuditLog m_audit;
+    Sealer m_sealer;
     RequestReader m_requests;
     InboxStore m_inboxStore;
     AmendmentSweep m_sweep;
+    DecisionStore m_decisionStore;
+    DecisionRunner m_decisions;
     Workplace m_workplace;
 };
 

@@ -19,6 +19,7 @@ class Claims;
 class CustomerCache;
 class CustomerInHand;
 class CustomerSync;
+class DecisionRunner;
 class InboxStore;
 class Journal;
 class ManagerMode;
@@ -52,6 +53,7 @@ struct Workplace
     const RequestReader &requests;
     InboxStore &inboxStore; ///< what waits on the server, as last read
     AmendmentSweep &sweep;
+    DecisionRunner &decisions;
     std::function<QDateTime()> now; ///< the desk's clock; tests turn it
 };
 

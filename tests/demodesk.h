@@ -6,7 +6,9 @@
 #include "api/demo/tenantserver.h"
 #include "models/acts/actrunner.h"
 #include "models/acts/journal.h"
+#include "models/amendments/decisionrunner.h"
 #include "models/amendments/inboxstore.h"
+#include "models/amendments/sealer.h"
 #include "models/desk/customerinhand.h"
 #include "models/ledger/auditlog.h"
 #include "models/ledger/callbacks.h"
@@ -95,12 +97,18 @@ public:
           callBacks(ledger),
           claims(ledger),
           audit(ledger, database, demoNoon),
+          sealer(vault, studio.id),
           requests(client),
           inboxStore(database),
-          sweep(client, requests, inboxStore, {.now = demoNoon})
+          sweep(client, requests, inboxStore, {.now = demoNoon}),
+          decisionStore(database, sealer, demoNoon),
+          decisions({client, acts, journal, decisionStore, sealer})
     {
         using namespace std::chrono_literals;
+        vault.keepForSession({studio.id, KeyVault::Secret::Seal}, Sealer::newKey());
+        sealer.start();
         acts.setPatience({50ms, 200ms, 50ms, 200ms});
+        decisions.setPatience({20ms, 200ms, 20ms, 100ms, 300ms});
     }
 
     DemoTenant tenant;
@@ -124,9 +132,12 @@ public:
     CallBacks callBacks;
     Claims claims;
     AuditLog audit;
+    Sealer sealer;
     RequestReader requests;
     InboxStore inboxStore;
     AmendmentSweep sweep;
+    DecisionStore decisionStore;
+    DecisionRunner decisions;
     Workplace workplace{
         .studio = studio,
         .client = client,
@@ -147,6 +158,7 @@ public:
         .requests = requests,
         .inboxStore = inboxStore,
         .sweep = sweep,
+        .decisions = decisions,
         .now = demoNoon,
     };
 };

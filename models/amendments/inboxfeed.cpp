@@ -3,6 +3,7 @@
 #include "models/amendments/inboxfeed.h"
 
 #include "models/acts/journal.h"
+#include "models/amendments/decisionrunner.h"
 #include "models/amendments/inboxstore.h"
 #include "models/ledger/reviewqueue.h"
 #include "models/ledger/snoozes.h"
@@ -37,8 +38,10 @@ InboxFeed::InboxFeed(Workplace &workplace, QObject *parent)
     connect(&workplace.proposals, &ReviewQueue::changed, this, &InboxFeed::takeProposals);
     connect(&workplace.snoozes, &Snoozes::changed, this, &InboxFeed::takeSnoozes);
     connect(&workplace.sync, &CustomerSync::passCompleted, &m_inbox, &Inbox::refreshNames);
+    connect(&workplace.decisions, &DecisionRunner::progressed, &m_desk, &InboxDesk::takeOutcome);
     takeProposals();
     takeSnoozes();
+    takeOpenDecisions();
 }
 
 PaymentSurroundings InboxFeed::surroundings(const InboxRow &row) const
@@ -53,6 +56,7 @@ PaymentSurroundings InboxFeed::surroundings(const InboxRow &row) const
 void InboxFeed::takeReading(const RequestReading &reading)
 {
     m_workplace.inboxStore.take(reading, m_workplace.now());
+    m_workplace.decisions.saw(reading);
 }
 
 void InboxFeed::takeWaiting(const QList<RequestKey> &keys)
@@ -85,6 +89,18 @@ void InboxFeed::takeSnooze(const RequestKey &key)
     const auto snooze = m_workplace.snoozes.find(key);
     m_inbox.setSnooze(
         key, snooze ? std::optional(InboxSnooze{snooze->until, snooze->by}) : std::nullopt);
+}
+
+void InboxFeed::takeOpenDecisions()
+{
+    for (const DecisionRecord &record : m_workplace.decisions.openDecisions()) {
+        DecisionOutcome outcome;
+        outcome.key = record.decision.request.key;
+        outcome.state = record.isStopped        ? RequestState::NeedsPerson
+            : record.course == Course::HandOver ? RequestState::HandedOver
+                                                : RequestState::Settling;
+        m_inbox.take(outcome, record.decision.request);
+    }
 }
 
 void InboxFeed::readInFull(const InboxRow &row, QObject *owner, RequestDiffModel::Answer answer)

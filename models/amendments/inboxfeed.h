@@ -31,6 +31,7 @@ private:
     void takeWaiting(const QList<RequestKey> &keys);
     void takeProposals();
     void takeSnoozes();
+    void takeOpenDecisions();
     void takeSnooze(const RequestKey &key);
     void readInFull(const InboxRow &row, QObject *owner, RequestDiffModel::Answer answer);
     [[nodiscard]] WaitingRequest requestOf(const Proposal &proposal) const;
