@@ -44,7 +44,9 @@ void ManagerButton::update()
 {
     const bool isActive = m_mode && m_mode->isActive();
     setIcon(Icons::icon(isActive ? QStringLiteral("leave") : QStringLiteral("key")));
-    setToolButtonStyle(isActive ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    const auto style = isActive ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly;
+    const bool isOther = style != toolButtonStyle();
+    setToolButtonStyle(style);
     const QString shortcut = QKeySequence(Qt::CTRL | Qt::Key_M).toString(QKeySequence::NativeText);
     if (!isActive) {
         setText(tr("Manager mode"));

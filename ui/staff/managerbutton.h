@@ -22,6 +22,8 @@ public:
 
 Q_SIGNALS:
     void enterRequested();
+    /// It begins to show words, or stops.
+    void widthChanged();
 
 private:
     void press();
