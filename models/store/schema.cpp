@@ -73,11 +73,31 @@ SchemaStep checkins()
         }};
 }
 
+SchemaStep search()
+{
+    return {8,
+            {
+                // The words of names, for finding them in spite of a typing error; those of who is
+                // there already come out of the search index. A word may outlive its customers.
+                QStringLiteral("create table name_word(word text primary key) without rowid"),
+                QStringLiteral("create index name_word_rest on name_word(substr(word, 2))"),
+                QStringLiteral("create virtual table customer_vocabulary"
+                               " using fts5vocab(customer_text, 'row')"),
+                QStringLiteral("insert into name_word select term from customer_vocabulary"
+                               " where term >= 'a' and length(term) > 2"),
+                QStringLiteral("drop table customer_vocabulary"),
+                // Who was here today is found first.
+                QStringLiteral("create index journal_recorded on journal(recorded)"),
+                QStringLiteral("create index checkin_day on checkin(check_in)"),
+            }};
+}
+
 } // namespace
 
 const QList<SchemaStep> &storeSchema()
 {
-    static const QList<SchemaStep> steps{customerCache(), journal(), photos(), checkins()};
+    static const QList<SchemaStep> steps{customerCache(), journal(), photos(), checkins(),
+                                         search()};
     return steps;
 }
 

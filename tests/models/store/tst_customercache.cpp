@@ -29,6 +29,8 @@ private Q_SLOTS:
     void keepsTheWholeCustomer();
     void neverWritesSecrets();
     void findsByMedium();
+    void findsMistypedNamesOfAnOlderCache();
+    void findsWhoWasHereTodayFirst();
     void replacesWhatChanged();
     void knowsWhoWasNotSeen();
     void removesEverythingOfACustomer();
@@ -115,7 +117,13 @@ void TestCustomerCache::searches_data()
     row("Krueger", "9");
     row("krueger ida", "9");
     row("ida krüger", "9");
-    row("Krue", "");
+    row("Krue", "9"); // or an error in Kruger
+    row("Lindgern", "8");
+    row("Lidngren bo", "8");
+    row("hasn peter", "6");
+    row("strasen", "6");
+    row("Nindgren", "8");
+    row("Lindxxen", "");
     row("Lukasz", "3");
     row("łuk", "3");
     row("zolc luk", "3");
@@ -293,6 +301,46 @@ void TestCustomerCache::findsByMedium()
     QCOMPARE(barcode.value(0).customer, 6);
     QCOMPARE(barcode.value(0).type, AccessMediumType::Barcode);
     QVERIFY(cache.byMedium(QStringLiteral("4711")).isEmpty());
+}
+
+void TestCustomerCache::findsMistypedNamesOfAnOlderCache()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("older.sqlite"));
+    {
+        Database older(path, storeSchema().mid(0, 4));
+        QVERIFY(older.run(QStringLiteral("insert into customer(id, last_name, json, fetched)"
+                                         " values(7, 'Lindgren', '{}', '')")));
+        QVERIFY(older.run(QStringLiteral("insert into customer_text(rowid, words)"
+                                         " values(7, 'bo lindgren 1-10007')")));
+    }
+    Database database(path);
+    QVERIFY(database.isOpen());
+    const QList<CustomerHit> hits = CustomerCache(database).search(QStringLiteral("Lidngren"));
+    QCOMPARE(hits.size(), 1);
+    QCOMPARE(hits.first().id, 7);
+}
+
+void TestCustomerCache::findsWhoWasHereTodayFirst()
+{
+    const QDateTime today = m_now.date().startOfDay();
+    CustomerCache cache(*m_database);
+    const auto names = [&] {
+        QStringList found;
+        for (const CustomerHit &hit : cache.search(QStringLiteral("li"), 50, today))
+            found.append(hit.lastName);
+        return found;
+    };
+    QCOMPARE(names(), (QStringList{QStringLiteral("Li"), QStringLiteral("Lindgren")}));
+    const auto record = [&](const QDateTime &time) {
+        return m_database->run(QStringLiteral("insert into journal(recorded, customer, kind, state)"
+                                              " values(?, 8, 'CheckIn', 'DONE')"),
+                               {storedTime(time)});
+    };
+    QVERIFY(record(today.addSecs(-1)));
+    QCOMPARE(names().first(), QStringLiteral("Li"));
+    QVERIFY(record(today.addSecs(60)));
+    QCOMPARE(names(), (QStringList{QStringLiteral("Lindgren"), QStringLiteral("Li")}));
 }
 
 void TestCustomerCache::replacesWhatChanged()
