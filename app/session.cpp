@@ -32,12 +32,19 @@ Session::Session(Studio studio, const QByteArray &key, KeyVault &vault, const QS
       m_acts(m_client, m_journal),
       m_sync(m_client, m_database.path()),
       m_inHand(m_client, m_customers),
+      m_ledger(LedgerPlace::sqlite(QDir(folder).filePath(QStringLiteral("shared.sqlite")))),
+      m_proposals(m_ledger),
+      m_snoozes(m_ledger),
+      m_callBacks(m_ledger),
+      m_claims(m_ledger),
+      m_audit(m_ledger, m_database),
       m_pins(vault, m_studio.id),
       m_manager(m_pins),
-      m_workplace{
-          m_studio,  m_client, m_customers, m_photos, m_checkins,
-          m_journal, m_acts,   m_sync,      m_inHand, [] { return QDateTime::currentDateTime(); },
-          m_manager}
+      m_workplace{m_studio,    m_client,  m_customers, m_photos,
+                  m_checkins,  m_journal, m_acts,      m_sync,
+                  m_inHand,    m_ledger,  m_proposals, m_snoozes,
+                  m_callBacks, m_claims,  m_audit,     [] { return QDateTime::currentDateTime(); },
+                  m_manager}
 {
     // The verdict of the customer in hand is as good as what the desk itself just changed.
     QObject::connect(

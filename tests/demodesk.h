@@ -7,6 +7,11 @@
 #include "models/acts/actrunner.h"
 #include "models/acts/journal.h"
 #include "models/desk/customerinhand.h"
+#include "models/ledger/auditlog.h"
+#include "models/ledger/callbacks.h"
+#include "models/ledger/claims.h"
+#include "models/ledger/reviewqueue.h"
+#include "models/ledger/snoozes.h"
 #include "models/staff/managermode.h"
 #include "models/store/checkinstore.h"
 #include "models/store/customercache.h"
@@ -80,6 +85,12 @@ public:
           acts(client, journal),
           sync(client, database.path()),
           inHand(client, customers, nullptr, demoNoon),
+          ledger(LedgerPlace::sqlite(folder.filePath(QStringLiteral("shared.sqlite")))),
+          proposals(ledger),
+          snoozes(ledger, demoNoon),
+          callBacks(ledger),
+          claims(ledger),
+          audit(ledger, database, demoNoon),
           pins(vault, studio.id, demoNoon, PinCost::least()),
           manager(pins, demoNoon)
     {
@@ -99,11 +110,18 @@ public:
     ActRunner acts;
     CustomerSync sync;
     CustomerInHand inHand;
+    Ledger ledger;
+    ReviewQueue proposals;
+    Snoozes snoozes;
+    CallBacks callBacks;
+    Claims claims;
+    AuditLog audit;
     KeyVault vault;
     ManagerPins pins;
     ManagerMode manager;
-    Workplace workplace{studio, client, customers, photos,   checkins, journal,
-                        acts,   sync,   inHand,    demoNoon, manager};
+    Workplace workplace{studio,    client, customers, photos,   checkins,  journal,
+                        acts,      sync,   inHand,    ledger,   proposals, snoozes,
+                        callBacks, claims, audit,     demoNoon, manager};
 };
 
 } // namespace Frontdesk

@@ -89,6 +89,15 @@ SchemaStep search()
                 // Who was here today is found first.
                 QStringLiteral("create index journal_recorded on journal(recorded)"),
                 QStringLiteral("create index checkin_day on checkin(check_in)"),
+SchemaStep auditOutbox()
+{
+    return {7,
+            {
+                QStringLiteral("create table audit_outbox(id integer primary key autoincrement,"
+                               " row text not null)"),
+                // How far the audit log of a place had come when this desk looked last.
+                QStringLiteral("create table audit_seen(place text primary key,"
+                               " sequence integer not null, hash blob not null) without rowid"),
             }};
 }
 
@@ -98,6 +107,7 @@ const QList<SchemaStep> &storeSchema()
 {
     static const QList<SchemaStep> steps{customerCache(), journal(), photos(), checkins(),
                                          search()};
+                                         auditOutbox()};
     return steps;
 }
 

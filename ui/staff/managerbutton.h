@@ -28,6 +28,8 @@ Q_SIGNALS:
 private:
     void press();
     void update();
+    void showIdle();
+    void showActive();
 
     QPointer<ManagerMode> m_mode;
 };
