@@ -6,12 +6,12 @@
 #include "models/acts/actrunner.h"
 #include "models/acts/journal.h"
 #include "models/desk/customerinhand.h"
+#include "models/staff/managermode.h"
 #include "models/ledger/auditlog.h"
 #include "models/ledger/callbacks.h"
 #include "models/ledger/claims.h"
 #include "models/ledger/reviewqueue.h"
 #include "models/ledger/snoozes.h"
-#include "models/staff/managermode.h"
 #include "models/store/checkinstore.h"
 #include "models/store/customercache.h"
 #include "models/store/database.h"
@@ -55,14 +55,14 @@ private:
     ActRunner m_acts;
     CustomerSync m_sync;
     CustomerInHand m_inHand;
+    ManagerPins m_pins;
+    ManagerMode m_manager;
     Ledger m_ledger;
     ReviewQueue m_proposals;
     Snoozes m_snoozes;
     CallBacks m_callBacks;
     Claims m_claims;
     AuditLog m_audit;
-    ManagerPins m_pins;
-    ManagerMode m_manager;
     Workplace m_workplace;
 };
 

@@ -45,8 +45,8 @@ struct Workplace
     CallBacks &callBacks;
     Claims &claims;
     AuditLog &audit;
-    std::function<QDateTime()> now; ///< the desk's clock; tests turn it
     ManagerMode &manager; ///< who may decide here now
+    std::function<QDateTime()> now; ///< the desk's clock; tests turn it
 };
 
 } // namespace Frontdesk

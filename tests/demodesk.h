@@ -85,14 +85,14 @@ public:
           acts(client, journal),
           sync(client, database.path()),
           inHand(client, customers, nullptr, demoNoon),
+          pins(vault, studio.id, demoNoon, PinCost::least()),
+          manager(pins, demoNoon),
           ledger(LedgerPlace::sqlite(folder.filePath(QStringLiteral("shared.sqlite")))),
           proposals(ledger),
           snoozes(ledger, demoNoon),
           callBacks(ledger),
           claims(ledger),
-          audit(ledger, database, demoNoon),
-          pins(vault, studio.id, demoNoon, PinCost::least()),
-          manager(pins, demoNoon)
+          audit(ledger, database, demoNoon)
     {
         using namespace std::chrono_literals;
         acts.setPatience({50ms, 200ms, 50ms, 200ms});
@@ -110,18 +110,34 @@ public:
     ActRunner acts;
     CustomerSync sync;
     CustomerInHand inHand;
+    KeyVault vault;
+    ManagerPins pins;
+    ManagerMode manager;
     Ledger ledger;
     ReviewQueue proposals;
     Snoozes snoozes;
     CallBacks callBacks;
     Claims claims;
     AuditLog audit;
-    KeyVault vault;
-    ManagerPins pins;
-    ManagerMode manager;
-    Workplace workplace{studio,    client, customers, photos,   checkins,  journal,
-                        acts,      sync,   inHand,    ledger,   proposals, snoozes,
-                        callBacks, claims, audit,     demoNoon, manager};
+    Workplace workplace{
+        .studio = studio,
+        .client = client,
+        .customers = customers,
+        .photos = photos,
+        .checkins = checkins,
+        .journal = journal,
+        .acts = acts,
+        .sync = sync,
+        .inHand = inHand,
+        .ledger = ledger,
+        .proposals = proposals,
+        .snoozes = snoozes,
+        .callBacks = callBacks,
+        .claims = claims,
+        .audit = audit,
+        .manager = manager,
+        .now = demoNoon,
+    };
 };
 
 } // namespace Frontdesk

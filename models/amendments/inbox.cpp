@@ -22,77 +22,76 @@ Inbox::Inbox(Clock now, Names names, QObject *parent)
     connect(&m_next, &QTimer::timeout, this, &Inbox::tick);
 }
 
-void Inbox::setWaiting(const QList<InboxRequest> &requests)
+void Inbox::setWaiting(const QList<StoredRequest> &requests)
 {
-    QHash<RequestKey, InboxRequest> waiting;
+    QHash<RequestKey, StoredRequest> waiting;
     waiting.reserve(requests.size());
-    QList<InboxId> touched;
-    for (const InboxRequest &request : requests) {
+    QList<RequestKey> touched;
+    for (const StoredRequest &request : requests) {
         const auto known = m_waiting.constFind(request.request.key);
         if (known == m_waiting.cend() || !(*known == request))
-            touched.append({request.request.key});
+            touched.append(request.request.key);
         waiting.insert(request.request.key, request);
     }
     for (auto it = m_waiting.keyBegin(); it != m_waiting.keyEnd(); ++it) {
         if (!waiting.contains(*it))
-            touched.append({*it});
+            touched.append(*it);
     }
     m_waiting = std::move(waiting);
     refresh(touched);
 }
 
-void Inbox::take(const InboxRequest &request)
+void Inbox::take(const StoredRequest &request)
 {
     m_waiting.insert(request.request.key, request);
-    refresh({{request.request.key}});
+    refresh({request.request.key});
 }
 
 void Inbox::drop(const RequestKey &key)
 {
     if (m_waiting.remove(key))
-        refresh({{key}});
+        refresh({key});
 }
 
 void Inbox::setProposals(const QList<InboxProposal> &proposals)
 {
-    QList<InboxId> touched;
+    QList<RequestKey> touched;
     for (const InboxProposal &old : std::as_const(m_proposals))
-        touched.append({old.request.key, old.id});
+        touched.append(old.request.key);
     m_proposals.clear();
     for (const InboxProposal &proposal : proposals) {
-        m_proposals.insert(proposal.id, proposal);
-        touched.append({proposal.request.key, proposal.id});
+        m_proposals.insert(proposal.request.key, proposal);
+        touched.append(proposal.request.key);
     }
     refresh(touched);
 }
 
 void Inbox::setSnoozes(const QHash<RequestKey, InboxSnooze> &snoozes)
 {
-    QList<InboxId> touched;
+    QList<RequestKey> touched;
     for (const auto &side : {m_snoozes, snoozes}) {
         for (auto it = side.keyBegin(); it != side.keyEnd(); ++it)
-            touched.append({*it});
+            touched.append(*it);
     }
     m_snoozes = snoozes;
     refresh(touched);
 }
 
-void Inbox::take(const DecisionOutcome &outcome, qint64 proposal)
+void Inbox::take(const DecisionOutcome &outcome)
 {
-    const InboxId id{outcome.key, proposal};
-    Decided &decided = m_decided[id];
-    if (const auto row = m_rows.constFind(id); row != m_rows.cend())
+    const RequestKey &key = outcome.key;
+    Decided &decided = m_decided[key];
+    if (const auto row = m_rows.constFind(key); row != m_rows.cend())
         decided.last = *row;
-    decided.last.id = id;
+    decided.last.key = key;
     decided.outcome = outcome;
     decided.when = m_now();
     if (outcome.now && outcome.now->key == outcome.key) {
         decided.last.request = withoutBankData(*outcome.now);
-        if (const auto waiting = m_waiting.find(outcome.key);
-            proposal == 0 && waiting != m_waiting.end())
+        if (const auto waiting = m_waiting.find(outcome.key); waiting != m_waiting.end())
             waiting->request = decided.last.request;
     }
-    refresh({id});
+    refresh({key});
 }
 
 void Inbox::refreshNames()
@@ -103,7 +102,7 @@ void Inbox::refreshNames()
 
 void Inbox::tick()
 {
-    QList<InboxId> touched;
+    QList<RequestKey> touched;
     for (auto it = m_rows.cbegin(); it != m_rows.cend(); ++it) {
         if (it->stage == InboxStage::Snoozed || it->stage == InboxStage::Decided)
             touched.append(it.key());
@@ -111,29 +110,29 @@ void Inbox::tick()
     refresh(touched);
 }
 
-std::optional<InboxRow> Inbox::find(const InboxId &id) const
+std::optional<InboxRow> Inbox::find(const RequestKey &key) const
 {
-    const auto found = m_rows.constFind(id);
+    const auto found = m_rows.constFind(key);
     return found == m_rows.cend() ? std::nullopt : std::optional(*found);
 }
 
-std::optional<Api::ApiError> Inbox::problem(const InboxId &id) const
+std::optional<Api::ApiError> Inbox::problem(const RequestKey &key) const
 {
-    return m_decided.value(id).outcome.error;
+    return m_decided.value(key).outcome.error;
 }
 
-void Inbox::refresh(const QList<InboxId> &ids)
+void Inbox::refresh(const QList<RequestKey> &keys)
 {
-    learnNames(ids);
-    QList<InboxId> changes;
+    learnNames(keys);
+    QList<RequestKey> changes;
     const QHash<InboxStage, int> before = m_counts;
-    for (const InboxId &id : ids) {
-        const std::optional<InboxRow> row = made(id);
-        const auto known = m_rows.constFind(id);
+    for (const RequestKey &key : keys) {
+        const std::optional<InboxRow> row = made(key);
+        const auto known = m_rows.constFind(key);
         if (row ? known != m_rows.cend() && *known == *row : known == m_rows.cend())
             continue;
-        put(id, row);
-        changes.append(id);
+        put(key, row);
+        changes.append(key);
     }
     planTick();
     if (!changes.isEmpty())
@@ -142,40 +141,41 @@ void Inbox::refresh(const QList<InboxId> &ids)
         Q_EMIT countsChanged();
 }
 
-std::optional<InboxRow> Inbox::made(const InboxId &id) const
+std::optional<InboxRow> Inbox::made(const RequestKey &key) const
 {
-    InboxRow row{id};
-    const auto decided = m_decided.constFind(id);
+    InboxRow row{key};
+    const auto decided = m_decided.constFind(key);
     bool isDecided = decided != m_decided.cend();
-    if (const auto proposal = m_proposals.constFind(id.proposal); proposal != m_proposals.cend()) {
+    if (const auto proposal = m_proposals.constFind(key); proposal != m_proposals.cend()) {
         row.request = proposal->request;
         row.known = proposal->entered;
         row.by = proposal->by;
         row.state = RequestState::Proposed;
-    } else if (const auto waiting = m_waiting.constFind(id.key);
-               id.proposal == 0 && waiting != m_waiting.cend()) {
+    } else if (const auto waiting = m_waiting.constFind(key); waiting != m_waiting.cend()) {
         row.request = waiting->request;
         row.known = waiting->known;
         row.read = waiting->read;
         // A contract can be canceled anew: what the server says later counts.
         if (isDecided && isEnd(decided->outcome.state) && waiting->read > decided->when)
             isDecided = false;
-    } else if (isDecided && decided->when.date() == m_now().date()) {
+    } else if (isDecided
+               && (!isEnd(decided->outcome.state) || decided->when.date() == m_now().date())) {
         row = decided->last;
         row.snoozedUntil = {};
     } else {
         return std::nullopt;
     }
     if (isDecided) {
-        row.hasProblem = decided->outcome.error.has_value();
+        row.hasProblem = decided->outcome.error.has_value()
+            || decided->outcome.obstacle != DecisionObstacle::None;
         if (decided->outcome.state != RequestState::Unknown)
             row.state = decided->outcome.state;
     }
-    const CustomerName name = m_names.value(id.key.customer);
+    const CustomerName name = m_names.value(key.customer);
     row.customerName = name.name;
     row.customerNumber = name.number;
-    if (const auto snooze = m_snoozes.constFind(id.key);
-        snooze != m_snoozes.cend() && id.proposal == 0 && snooze->until > m_now()) {
+    if (const auto snooze = m_snoozes.constFind(key);
+        snooze != m_snoozes.cend() && snooze->until > m_now()) {
         row.snoozedUntil = snooze->until;
         row.by = snooze->by;
     }
@@ -185,7 +185,7 @@ std::optional<InboxRow> Inbox::made(const InboxId &id) const
 
 InboxStage Inbox::stageOf(const InboxRow &row) const
 {
-    const bool isSent = row.state == RequestState::Submitted && row.id.proposal != 0;
+    const bool isSent = row.state == RequestState::Submitted && row.isProposal();
     if (isEnd(row.state) || isSent)
         return InboxStage::Decided;
     if (row.state == RequestState::HandedOver)
@@ -193,25 +193,25 @@ InboxStage Inbox::stageOf(const InboxRow &row) const
     return row.snoozedUntil.isValid() ? InboxStage::Snoozed : InboxStage::Open;
 }
 
-void Inbox::put(const InboxId &id, const std::optional<InboxRow> &row)
+void Inbox::put(const RequestKey &key, const std::optional<InboxRow> &row)
 {
-    if (const auto old = m_rows.constFind(id); old != m_rows.cend())
+    if (const auto old = m_rows.constFind(key); old != m_rows.cend())
         --m_counts[old->stage];
     if (row) {
         ++m_counts[row->stage];
-        m_rows.insert(id, *row);
+        m_rows.insert(key, *row);
     } else {
-        m_rows.remove(id);
-        m_decided.remove(id);
+        m_rows.remove(key);
+        m_decided.remove(key);
     }
 }
 
-void Inbox::learnNames(const QList<InboxId> &ids)
+void Inbox::learnNames(const QList<RequestKey> &keys)
 {
     QSet<Api::CustomerId> unknown;
-    for (const InboxId &id : ids) {
-        if (!m_names.contains(id.key.customer))
-            unknown.insert(id.key.customer);
+    for (const RequestKey &key : keys) {
+        if (!m_names.contains(key.customer))
+            unknown.insert(key.customer);
     }
     if (!unknown.isEmpty())
         m_names.insert(m_namesOf(unknown.values()));

@@ -25,29 +25,29 @@ public:
     Inbox(Clock now, Names names, QObject *parent = nullptr);
 
     /// All that waits on the server; what was there and is no more goes, unless it was decided on.
-    void setWaiting(const QList<InboxRequest> &requests);
+    void setWaiting(const QList<StoredRequest> &requests);
     /// One that waits, new or read again.
-    void take(const InboxRequest &request);
+    void take(const StoredRequest &request);
     /// It waits no more.
     void drop(const RequestKey &key);
     void setProposals(const QList<InboxProposal> &proposals);
     void setSnoozes(const QHash<RequestKey, InboxSnooze> &snoozes);
-    /// What came of a decision so far. \a proposal as in InboxId.
-    void take(const DecisionOutcome &outcome, qint64 proposal = 0);
+    /// What came of a decision so far.
+    void take(const DecisionOutcome &outcome);
     /// Customers were read anew: their names may differ.
     void refreshNames();
     /// Time has gone by: sleepers wake, yesterday's decisions go. It is called by itself.
     void tick();
 
     [[nodiscard]] QList<InboxRow> rows() const { return m_rows.values(); }
-    [[nodiscard]] std::optional<InboxRow> find(const InboxId &id) const;
+    [[nodiscard]] std::optional<InboxRow> find(const RequestKey &key) const;
     /// Why the last decision on it came to nothing.
-    [[nodiscard]] std::optional<Api::ApiError> problem(const InboxId &id) const;
+    [[nodiscard]] std::optional<Api::ApiError> problem(const RequestKey &key) const;
     [[nodiscard]] int count(InboxStage stage) const { return m_counts.value(stage); }
 
 Q_SIGNALS:
     /// These rows are new, different or gone.
-    void changed(const QList<Frontdesk::InboxId> &ids);
+    void changed(const QList<Frontdesk::RequestKey> &keys);
     void countsChanged();
 
 private:
@@ -58,21 +58,21 @@ private:
         InboxRow last; ///< as it was when it still lay here
     };
 
-    void refresh(const QList<InboxId> &ids);
-    [[nodiscard]] std::optional<InboxRow> made(const InboxId &id) const;
+    void refresh(const QList<RequestKey> &keys);
+    [[nodiscard]] std::optional<InboxRow> made(const RequestKey &key) const;
     [[nodiscard]] InboxStage stageOf(const InboxRow &row) const;
-    void put(const InboxId &id, const std::optional<InboxRow> &row);
-    void learnNames(const QList<InboxId> &ids);
+    void put(const RequestKey &key, const std::optional<InboxRow> &row);
+    void learnNames(const QList<RequestKey> &keys);
     void planTick();
 
     Clock m_now;
     Names m_namesOf;
-    QHash<RequestKey, InboxRequest> m_waiting;
-    QHash<qint64, InboxProposal> m_proposals;
+    QHash<RequestKey, StoredRequest> m_waiting;
+    QHash<RequestKey, InboxProposal> m_proposals;
     QHash<RequestKey, InboxSnooze> m_snoozes;
-    QHash<InboxId, Decided> m_decided;
+    QHash<RequestKey, Decided> m_decided;
     QHash<Api::CustomerId, CustomerName> m_names;
-    QHash<InboxId, InboxRow> m_rows;
+    QHash<RequestKey, InboxRow> m_rows;
     QHash<InboxStage, int> m_counts;
     QTimer m_next;
 };

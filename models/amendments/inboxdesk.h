@@ -21,51 +21,36 @@ enum class Refusal {
 
 [[nodiscard]] Refusal refusalOf(const InboxRow &row, DecisionVerb verb);
 
-/// Sends decisions on rows of the inbox on their way, one or hundreds: what nobody has looked at
-/// in full is read first, a few at a time, and refused when it is not what the list showed.
+/// Where the inbox meets those who read and decide: what a person wants done with rows goes out,
+/// what came of it comes in.
 class InboxDesk final : public QObject
 {
     Q_OBJECT
 public:
-    using Decide = std::function<void(const Decision &decision, qint64 proposal)>;
+    using Decide = std::function<void(const Decision &decision)>;
 
-    /// \a inbox outlives the desk. \a decide journals the decision and sees it through; its
-    /// outcomes come back by takeOutcome().
+    /// \a inbox outlives the desk. \a decide journals the decision, reads the request again and
+    /// sees it through; what comes of it is told by takeOutcome().
     InboxDesk(Inbox &inbox, RequestDiffModel::Reader reader, Decide decide,
               QObject *parent = nullptr);
 
     [[nodiscard]] Inbox &inbox() { return m_inbox; }
     [[nodiscard]] const RequestDiffModel::Reader &reader() const { return m_reader; }
 
-    /// What a person wants done with \a rows. Of \a shown, the request that they had in full before
-    /// them, nothing is read again here.
+    /// Rows that cannot be decided on in this way are left out. \a shown is the request that was
+    /// on the screen in full, of one row; of the others only what the list shows can be compared.
     void decide(const QList<InboxRow> &rows, Decision wanted,
                 const std::optional<WaitingRequest> &shown = {});
-    void takeOutcome(const DecisionOutcome &outcome, qint64 proposal = 0);
-    /// Rows whose decision is not sent on its way yet.
-    [[nodiscard]] int pending() const { return int(m_queue.size()) + m_reading; }
+    void takeOutcome(const DecisionOutcome &outcome);
 
 Q_SIGNALS:
     /// Something is known of a decision of this desk.
     void told(const Frontdesk::InboxRow &row, const Frontdesk::DecisionOutcome &outcome);
-    void pendingChanged();
 
 private:
-    struct Wanted
-    {
-        InboxRow row;
-        Decision decision;
-    };
-
-    void readNext();
-    void takeReading(const Wanted &wanted, const Api::Result<RequestReading> &reading);
-    void send(const Wanted &wanted, const WaitingRequest &request);
-
     Inbox &m_inbox;
     RequestDiffModel::Reader m_reader;
     Decide m_decide;
-    QList<Wanted> m_queue;
-    int m_reading = 0;
 };
 
 } // namespace Frontdesk

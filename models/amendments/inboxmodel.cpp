@@ -17,7 +17,7 @@ InboxModel::InboxModel(Inbox &inbox, Inbox::Clock now, QObject *parent)
     QList<InboxRow> rows = inbox.rows();
     // A hash has no order; the oldest first is one that does not change from start to start.
     std::sort(rows.begin(), rows.end(), [](const InboxRow &a, const InboxRow &b) {
-        return std::pair(a.known, a.id.key.subject) < std::pair(b.known, b.id.key.subject);
+        return std::pair(a.known, a.key.subject) < std::pair(b.known, b.key.subject);
     });
     insert(rows);
     connect(&inbox, &Inbox::changed, this, &InboxModel::follow);
@@ -71,10 +71,10 @@ QString InboxModel::columnTitle(int column) const
     }
 }
 
-int InboxModel::rowOf(const InboxId &id) const
+int InboxModel::rowOf(const RequestKey &id) const
 {
     for (; m_indexed < m_lines.size(); ++m_indexed)
-        m_index.insert(m_lines.at(m_indexed).row.id, m_indexed);
+        m_index.insert(m_lines.at(m_indexed).row.key, m_indexed);
     return m_index.value(id, -1);
 }
 
@@ -83,7 +83,7 @@ const QString &InboxModel::haystack(int row) const
     const Line &line = m_lines.at(row);
     if (line.haystack.isEmpty()) {
         const QString text = line.row.customerName % u' ' % line.row.customerNumber % u' '
-            % FieldWords::kind(line.row.id.key.kind) % u' ' % summary(row);
+            % FieldWords::kind(line.row.key.kind) % u' ' % summary(row);
         line.haystack = foldedSpellings(text).join(u'\n');
     }
     return line.haystack;
@@ -97,11 +97,11 @@ const QString &InboxModel::summary(int row) const
     return line.summary;
 }
 
-void InboxModel::follow(const QList<InboxId> &ids)
+void InboxModel::follow(const QList<RequestKey> &ids)
 {
     QList<InboxRow> fresh;
     QList<int> gone;
-    for (const InboxId &id : ids) {
+    for (const RequestKey &id : ids) {
         const int known = rowOf(id);
         const std::optional<InboxRow> row = m_inbox.find(id);
         if (row && known >= 0)
@@ -140,7 +140,7 @@ void InboxModel::remove(QList<int> rows)
     std::sort(rows.begin(), rows.end(), std::greater<>());
     for (const int row : rows) {
         beginRemoveRows({}, row, row);
-        m_index.remove(at(row).id);
+        m_index.remove(at(row).key);
         m_lines.removeAt(row);
         m_indexed = std::min(m_indexed, row);
         endRemoveRows();
@@ -157,10 +157,10 @@ QString InboxModel::text(int row, int column) const
     const InboxRow &line = at(row);
     switch (column) {
     case CustomerColumn:
-        return line.customerName.isEmpty() ? tr("Customer %1").arg(line.id.key.customer)
+        return line.customerName.isEmpty() ? tr("Customer %1").arg(line.key.customer)
                                            : line.customerName;
     case KindColumn:
-        return FieldWords::kind(line.id.key.kind);
+        return FieldWords::kind(line.key.kind);
     case SummaryColumn:
         return summary(row);
     case KnownColumn:

@@ -34,7 +34,7 @@ public:
 
     [[nodiscard]] const InboxRow &at(int row) const { return m_lines.at(row).row; }
     /// The row of \a id, or -1.
-    [[nodiscard]] int rowOf(const InboxId &id) const;
+    [[nodiscard]] int rowOf(const RequestKey &id) const;
     /// What a row sorts by under its name, and what is searched in; folded.
     [[nodiscard]] const QString &nameKey(int row) const { return m_lines.at(row).nameKey; }
     [[nodiscard]] const QString &haystack(int row) const;
@@ -51,7 +51,7 @@ private:
         mutable QString haystack;
     };
 
-    void follow(const QList<InboxId> &ids);
+    void follow(const QList<RequestKey> &ids);
     void insert(const QList<InboxRow> &rows);
     void change(int row, const InboxRow &value);
     void remove(QList<int> rows);
@@ -63,7 +63,7 @@ private:
     Inbox::Clock m_now;
     QList<Line> m_lines;
     /// Right for the rows above m_indexed, made good when somebody asks.
-    mutable QHash<InboxId, int> m_index;
+    mutable QHash<RequestKey, int> m_index;
     mutable int m_indexed = 0;
 };
 

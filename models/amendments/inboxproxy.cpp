@@ -51,7 +51,7 @@ const InboxRow &InboxProxy::at(int row) const
     return m_model.at(mapToSource(index(row, 0)).row());
 }
 
-int InboxProxy::rowOf(const InboxId &id) const
+int InboxProxy::rowOf(const RequestKey &id) const
 {
     const int row = m_model.rowOf(id);
     return row < 0 ? -1 : mapFromSource(m_model.index(row, 0)).row();
@@ -63,7 +63,7 @@ bool InboxProxy::filterAcceptsRow(int sourceRow, const QModelIndex &parent) cons
     const InboxRow &row = m_model.at(sourceRow);
     if (m_stage && row.stage != *m_stage)
         return false;
-    if (m_kind && row.id.key.kind != *m_kind)
+    if (m_kind && row.key.kind != *m_kind)
         return false;
     if (m_leastAge.count() > 0
         && row.known.addSecs(std::chrono::seconds(m_leastAge).count()) > m_model.now())
@@ -83,7 +83,7 @@ bool InboxProxy::lessThan(const QModelIndex &left, const QModelIndex &right) con
     case InboxModel::CustomerColumn:
         return m_model.nameKey(a) < m_model.nameKey(b);
     case InboxModel::KindColumn:
-        return m_model.at(a).id.key.kind < m_model.at(b).id.key.kind;
+        return m_model.at(a).key.kind < m_model.at(b).key.kind;
     case InboxModel::SummaryColumn:
         return m_model.summary(a) < m_model.summary(b);
     case InboxModel::StateColumn:

@@ -34,7 +34,7 @@ public:
 
     [[nodiscard]] const InboxRow &at(int row) const;
     /// The row of \a id here, or -1.
-    [[nodiscard]] int rowOf(const InboxId &id) const;
+    [[nodiscard]] int rowOf(const RequestKey &id) const;
 
 Q_SIGNALS:
     void filterChanged();

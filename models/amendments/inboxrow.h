@@ -3,21 +3,9 @@
 #pragma once
 
 #include "models/amendments/decision.h"
+#include "models/amendments/storedrequest.h"
 
 namespace Frontdesk {
-
-/// Names one row of the inbox: what waits on the server, or a desk's proposal.
-struct InboxId
-{
-    RequestKey key;
-    qint64 proposal = 0; ///< 0 for what waits on the server
-
-    friend bool operator==(const InboxId &, const InboxId &) = default;
-    friend size_t qHash(const InboxId &id, size_t seed = 0)
-    {
-        return qHashMulti(seed, id.key, id.proposal);
-    }
-};
 
 /// Where a row belongs for somebody who works through the inbox.
 enum class InboxStage {
@@ -27,20 +15,10 @@ enum class InboxStage {
     Decided, ///< of today
 };
 
-/// What waits on the server, as it was read last.
-struct InboxRequest
-{
-    WaitingRequest request; ///< without bank data
-    QDateTime known; ///< when it was seen first
-    QDateTime read; ///< when the server said so last
-    friend bool operator==(const InboxRequest &, const InboxRequest &) = default;
-};
-
 /// What a desk entered and a manager has not decided on yet.
 struct InboxProposal
 {
-    qint64 id = 0;
-    WaitingRequest request; ///< without bank data
+    WaitingRequest request; ///< without bank data, under its own key, see Proposal
     QDateTime entered;
     QString by;
     friend bool operator==(const InboxProposal &, const InboxProposal &) = default;
@@ -56,7 +34,7 @@ struct InboxSnooze
 /// One line of the inbox: who wants what, since when, and how far it has come.
 struct InboxRow
 {
-    InboxId id;
+    RequestKey key;
     QString customerName; ///< empty for a customer who is not in the store yet
     QString customerNumber;
     WaitingRequest request; ///< without bank data
@@ -67,6 +45,9 @@ struct InboxRow
     QDateTime snoozedUntil; ///< invalid while it is awake
     QString by; ///< who entered the proposal or sent the row to sleep
     bool hasProblem = false; ///< the last decision came to nothing
+
+    /// Entered at a desk; nothing of it is on the server. Its key has a negative subject.
+    [[nodiscard]] bool isProposal() const { return key.subject < 0; }
 
     friend bool operator==(const InboxRow &, const InboxRow &) = default;
 };

@@ -28,13 +28,13 @@ RequestDiffModel::RequestDiffModel(Reader reader, Clock now, QObject *parent)
 {
     connect(this, &FieldsModel::revealedChanged, this, [this] {
         if (isRevealed() && m_row)
-            Q_EMIT revealed(m_row->id.key);
+            Q_EMIT revealed(m_row->key);
     });
 }
 
 void RequestDiffModel::show(const InboxRow &row)
 {
-    const bool isSame = m_row && m_row->id == row.id;
+    const bool isSame = m_row && m_row->key == row.key;
     if (isSame && m_row->request == row.request) {
         m_row = row;
         return;
@@ -83,7 +83,7 @@ void RequestDiffModel::take(const Api::Result<RequestReading> &result)
     m_readAt = m_now();
     const auto found
         = std::find_if(result->waiting.cbegin(), result->waiting.cend(),
-                       [this](const WaitingRequest &each) { return each.key == m_row->id.key; });
+                       [this](const WaitingRequest &each) { return each.key == m_row->key; });
     if (found == result->waiting.cend()) {
         takeEnd(*result);
     } else {
@@ -101,9 +101,9 @@ void RequestDiffModel::takeEnd(const RequestReading &reading)
     const WaitingRequest asked = m_request.value_or(m_row->request);
     WaitingRequest now = asked;
     now.current = reading.current;
-    const bool isMasked = !m_request && m_row->id.key.kind == RequestKind::Payment;
+    const bool isMasked = !m_request && m_row->key.kind == RequestKind::Payment;
     const FieldValues current = isMasked
-        ? withoutBankData({m_row->id.key, 0, {}, false, reading.current, {}}).current
+        ? withoutBankData({m_row->key, 0, {}, false, reading.current, {}}).current
         : reading.current;
     m_isGone = true;
     m_end = isFulfilled(asked, current) ? RequestState::Applied : RequestState::EndedElsewhere;

@@ -67,6 +67,8 @@ QString RequestWords::state(RequestState state)
         return tr("Ended elsewhere");
     case RequestState::ChangedMeanwhile:
         return tr("Changed meanwhile");
+    case RequestState::NeedsPerson:
+        return tr("Needs a decision again");
     case RequestState::Unknown:
         break;
     }
