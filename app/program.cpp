@@ -38,6 +38,10 @@ Program::Program(StudioRegistry &registry, KeyVault &vault, QSettings &settings,
         m_window->showPage(MainWindow::Studios);
         m_studiosPage->showRules(m_opening);
     });
+    connect(&m_studiosPage->rules(), &RulesPage::sharedDeskSaved, this, [this] {
+        if (m_session)
+            m_session->openLedger();
+    });
     connect(&m_studiosPage->rules(), &RulesPage::managerRequested, m_window.get(),
             &MainWindow::askForManager);
     connect(&m_registry, &StudioRegistry::studioAdded, this, [this](int row) {

@@ -7,6 +7,7 @@
 #include "models/acts/actrunner.h"
 #include "models/acts/journal.h"
 #include "models/amendments/inboxstore.h"
+#include "models/amendments/proposaldesk.h"
 #include "models/desk/customerinhand.h"
 #include "models/ledger/auditlog.h"
 #include "models/ledger/callbacks.h"
@@ -95,11 +96,15 @@ public:
           callBacks(ledger),
           claims(ledger),
           audit(ledger, database, demoNoon),
+          sealer(vault, studio.id),
+          proposing(proposals, sealer, QStringLiteral("front")),
           requests(client),
           inboxStore(database),
           sweep(client, requests, inboxStore, {.now = demoNoon})
     {
         using namespace std::chrono_literals;
+        vault.keepForSession({studio.id, KeyVault::Secret::Seal}, Sealer::newKey());
+        sealer.start();
         acts.setPatience({50ms, 200ms, 50ms, 200ms});
     }
 
@@ -124,6 +129,8 @@ public:
     CallBacks callBacks;
     Claims claims;
     AuditLog audit;
+    Sealer sealer;
+    ProposalDesk proposing;
     RequestReader requests;
     InboxStore inboxStore;
     AmendmentSweep sweep;
@@ -144,6 +151,7 @@ public:
         .claims = claims,
         .audit = audit,
         .manager = manager,
+        .proposing = proposing,
         .requests = requests,
         .inboxStore = inboxStore,
         .sweep = sweep,

@@ -269,6 +269,7 @@ void RulesPage::store()
 {
     const Studio studio = entered();
     if (studio == m_studio) {
+        Q_EMIT sharedDeskSaved();
         leave();
         return;
     }

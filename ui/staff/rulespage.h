@@ -45,6 +45,8 @@ Q_SIGNALS:
     void openStudioRequested(const QString &studioId);
     /// In words for the log.
     void rulesChanged(const QString &what);
+    /// Rules that change nothing are saved without rulesChanged(), but the password may be new.
+    void sharedDeskSaved();
     void managersChanged(const QString &manager, const QString &what);
 
 private:
