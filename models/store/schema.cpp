@@ -97,6 +97,18 @@ SchemaStep inbox()
         }};
 }
 
+/// Decisions that are not over. request is without bank data; with it, it lies encrypted in sealed.
+SchemaStep decisions()
+{
+    return {6,
+            {QStringLiteral(
+                "create table decision(id integer primary key, key text not null unique,"
+                " verb text not null, course text not null, recorded text not null,"
+                " after_entry integer not null, stopped integer not null default 0, error text,"
+                " manager text, reason text, customer_name text, request blob not null,"
+                " sealed blob)")}};
+}
+
 SchemaStep auditOutbox()
 {
     return {7,
@@ -133,7 +145,8 @@ SchemaStep search()
 const QList<SchemaStep> &storeSchema()
 {
     static const QList<SchemaStep> steps{
-        customerCache(), journal(), photos(), checkins(), inbox(), auditOutbox(), search(),
+        customerCache(), journal(),   photos(),      checkins(),
+        inbox(),         decisions(), auditOutbox(), search(),
     };
     return steps;
 }
