@@ -25,6 +25,7 @@ class Journal;
 class ManagerMode;
 class Ledger;
 class PhotoStore;
+class ProposalDesk;
 class ReviewQueue;
 class Snoozes;
 class RequestReader;
@@ -50,6 +51,7 @@ struct Workplace
     Claims &claims;
     AuditLog &audit;
     ManagerMode &manager; ///< who may decide here now
+    ProposalDesk &proposing; ///< enters what waits for a manager
     const RequestReader &requests;
     InboxStore &inboxStore; ///< what waits on the server, as last read
     AmendmentSweep &sweep;

@@ -8,6 +8,7 @@
 #include "models/acts/journal.h"
 #include "models/amendments/decisionrunner.h"
 #include "models/amendments/inboxstore.h"
+#include "models/amendments/proposaldesk.h"
 #include "models/amendments/sealer.h"
 #include "models/desk/customerinhand.h"
 #include "models/ledger/auditlog.h"
@@ -98,6 +99,7 @@ public:
           claims(ledger),
           audit(ledger, database, demoNoon),
           sealer(vault, studio.id),
+          proposing(proposals, sealer, QStringLiteral("front")),
           requests(client),
           inboxStore(database),
           sweep(client, requests, inboxStore, {.now = demoNoon}),
@@ -133,6 +135,7 @@ public:
     Claims claims;
     AuditLog audit;
     Sealer sealer;
+    ProposalDesk proposing;
     RequestReader requests;
     InboxStore inboxStore;
     AmendmentSweep sweep;
@@ -155,6 +158,7 @@ public:
         .claims = claims,
         .audit = audit,
         .manager = manager,
+        .proposing = proposing,
         .requests = requests,
         .inboxStore = inboxStore,
         .sweep = sweep,

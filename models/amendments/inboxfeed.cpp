@@ -5,10 +5,13 @@
 #include "models/acts/journal.h"
 #include "models/amendments/decisionrunner.h"
 #include "models/amendments/inboxstore.h"
+#include "models/amendments/proposaldesk.h"
 #include "models/ledger/reviewqueue.h"
 #include "models/ledger/snoozes.h"
 #include "models/store/customercache.h"
 #include "models/sync/customersync.h"
+
+#include <algorithm>
 
 namespace Frontdesk {
 
@@ -106,20 +109,38 @@ void InboxFeed::takeOpenDecisions()
 void InboxFeed::readInFull(const InboxRow &row, QObject *owner, RequestDiffModel::Answer answer)
 {
     // A proposal is not on the server, what it would change is.
-    const auto complete
-        = [row, answer = std::move(answer)](const Api::Result<RequestReading> &result) {
+    auto complete
+        = [this, row, answer = std::move(answer)](const Api::Result<RequestReading> &result) {
               if (!result || !row.isProposal()) {
                   answer(result);
                   return;
               }
               RequestReading reading = *result;
-              WaitingRequest proposed = row.request;
-              proposed.current = reading.current;
-              reading.waiting = {proposed};
+              reading.waiting.clear();
+              if (auto proposed = proposalInFull(row)) {
+                  proposed->current = reading.current;
+                  reading.waiting.append(*proposed);
+              }
               answer(reading);
           };
     m_workplace.requests.read(row.key.kind, row.key.customer, Api::Priority::Person, owner,
-                              complete);
+                              std::move(complete));
+}
+
+std::optional<WaitingRequest> InboxFeed::proposalInFull(const InboxRow &row) const
+{
+    const QList<Proposal> &open = m_workplace.proposals.open();
+    const auto found = std::find_if(open.cbegin(), open.cend(), [&](const Proposal &proposal) {
+        return keyOf(proposal) == row.key;
+    });
+    if (found == open.cend())
+        return std::nullopt;
+    auto request = m_workplace.proposing.inFull(*found);
+    // What was sealed elsewhere cannot be opened here: what may be shown of it is all there is.
+    if (!request)
+        request = requestOf(*found);
+    request->key = row.key;
+    return request;
 }
 
 WaitingRequest InboxFeed::requestOf(const Proposal &proposal) const
