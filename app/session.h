@@ -5,19 +5,27 @@
 #include "api/client/apiclient.h"
 #include "models/acts/actrunner.h"
 #include "models/acts/journal.h"
+#include "models/amendments/decisionrunner.h"
+#include "models/amendments/inboxstore.h"
+#include "models/amendments/proposaldesk.h"
+#include "models/amendments/sealer.h"
 #include "models/desk/customerinhand.h"
 #include "models/ledger/auditlog.h"
 #include "models/ledger/callbacks.h"
 #include "models/ledger/claims.h"
 #include "models/ledger/reviewqueue.h"
 #include "models/ledger/snoozes.h"
+#include "models/staff/managermode.h"
 #include "models/store/checkinstore.h"
 #include "models/store/customercache.h"
 #include "models/store/database.h"
 #include "models/store/photostore.h"
 #include "models/studios/studio.h"
+#include "models/sync/amendmentsweep.h"
 #include "models/sync/customersync.h"
 #include "models/workplace.h"
+
+#include <QDir>
 
 namespace Frontdesk {
 
@@ -26,14 +34,20 @@ namespace Frontdesk {
 class Session final
 {
 public:
-    /// \a folder is where the studio's store lies.
-    Session(Studio studio, const QByteArray &key, const QString &folder, const QString &language);
+    /// \a folder is where the studio's store lies. \a vault outlives the session.
+    Session(Studio studio, const QByteArray &key, KeyVault &vault, const QString &folder,
+            const QString &language);
 
     /// Starts what runs by itself: settling of open acts, the customer sync.
     void start();
 
     [[nodiscard]] Workplace &workplace() { return m_workplace; }
+    [[nodiscard]] ManagerMode &manager() { return m_manager; }
     [[nodiscard]] const Studio &studio() const { return m_studio; }
+    void setRules(const WorkingRules &rules);
+    /// Where the rules say that the things lie that desks share; again, once there is another
+    /// password.
+    void openLedger();
     void setCardFormat(Api::CardNumberFormat format) { m_studio.cardFormat = format; }
     /// The name under which a damaged store was kept, or empty.
     [[nodiscard]] QString storeSetAsideAs() const { return m_database.setAsideAs(); }
@@ -42,6 +56,8 @@ public:
 private:
     // In this order: each uses those before it.
     Studio m_studio;
+    KeyVault &m_vault;
+    QDir m_folder;
     Database m_database;
     CustomerCache m_customers;
     PhotoStore m_photos;
@@ -51,12 +67,21 @@ private:
     ActRunner m_acts;
     CustomerSync m_sync;
     CustomerInHand m_inHand;
+    ManagerPins m_pins;
+    ManagerMode m_manager;
     Ledger m_ledger;
     ReviewQueue m_proposals;
     Snoozes m_snoozes;
     CallBacks m_callBacks;
     Claims m_claims;
     AuditLog m_audit;
+    Sealer m_sealer;
+    ProposalDesk m_proposing;
+    RequestReader m_requests;
+    InboxStore m_inboxStore;
+    AmendmentSweep m_sweep;
+    DecisionStore m_decisionStore;
+    DecisionRunner m_decisions;
     Workplace m_workplace;
 };
 

@@ -13,16 +13,22 @@ class ApiClient;
 class ActRunner;
 class AuditLog;
 class CallBacks;
+class AmendmentSweep;
 class CheckinStore;
 class Claims;
 class CustomerCache;
 class CustomerInHand;
 class CustomerSync;
+class DecisionRunner;
+class InboxStore;
 class Journal;
+class ManagerMode;
 class Ledger;
 class PhotoStore;
+class ProposalDesk;
 class ReviewQueue;
 class Snoozes;
+class RequestReader;
 struct Studio;
 
 /// What the pages of one studio work with. Made when the studio is opened, gone when it is left:
@@ -44,6 +50,12 @@ struct Workplace
     CallBacks &callBacks;
     Claims &claims;
     AuditLog &audit;
+    ManagerMode &manager; ///< who may decide here now
+    ProposalDesk &proposing; ///< enters what waits for a manager
+    const RequestReader &requests;
+    InboxStore &inboxStore; ///< what waits on the server, as last read
+    AmendmentSweep &sweep;
+    DecisionRunner &decisions;
     std::function<QDateTime()> now; ///< the desk's clock; tests turn it
 };
 

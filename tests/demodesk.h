@@ -6,17 +6,23 @@
 #include "api/demo/tenantserver.h"
 #include "models/acts/actrunner.h"
 #include "models/acts/journal.h"
+#include "models/amendments/decisionrunner.h"
+#include "models/amendments/inboxstore.h"
+#include "models/amendments/proposaldesk.h"
+#include "models/amendments/sealer.h"
 #include "models/desk/customerinhand.h"
 #include "models/ledger/auditlog.h"
 #include "models/ledger/callbacks.h"
 #include "models/ledger/claims.h"
 #include "models/ledger/reviewqueue.h"
 #include "models/ledger/snoozes.h"
+#include "models/staff/managermode.h"
 #include "models/store/checkinstore.h"
 #include "models/store/customercache.h"
 #include "models/store/database.h"
 #include "models/store/photostore.h"
 #include "models/studios/studio.h"
+#include "models/sync/amendmentsweep.h"
 #include "models/sync/customersync.h"
 #include "models/workplace.h"
 
@@ -84,15 +90,27 @@ public:
           acts(client, journal),
           sync(client, database.path()),
           inHand(client, customers, nullptr, demoNoon),
+          pins(vault, studio.id, demoNoon, PinCost::least()),
+          manager(pins, demoNoon),
           ledger(LedgerPlace::sqlite(folder.filePath(QStringLiteral("shared.sqlite")))),
           proposals(ledger),
           snoozes(ledger, demoNoon),
           callBacks(ledger),
           claims(ledger),
-          audit(ledger, database, demoNoon)
+          audit(ledger, database, demoNoon),
+          sealer(vault, studio.id),
+          proposing(proposals, sealer, QStringLiteral("front")),
+          requests(client),
+          inboxStore(database),
+          sweep(client, requests, inboxStore, {.now = demoNoon}),
+          decisionStore(database, sealer, demoNoon),
+          decisions({client, acts, journal, decisionStore, sealer})
     {
         using namespace std::chrono_literals;
+        vault.keepForSession({studio.id, KeyVault::Secret::Seal}, Sealer::newKey());
+        sealer.start();
         acts.setPatience({50ms, 200ms, 50ms, 200ms});
+        decisions.setPatience({20ms, 200ms, 20ms, 100ms, 300ms});
     }
 
     DemoTenant tenant;
@@ -107,14 +125,46 @@ public:
     ActRunner acts;
     CustomerSync sync;
     CustomerInHand inHand;
+    KeyVault vault;
+    ManagerPins pins;
+    ManagerMode manager;
     Ledger ledger;
     ReviewQueue proposals;
     Snoozes snoozes;
     CallBacks callBacks;
     Claims claims;
     AuditLog audit;
-    Workplace workplace{studio, client, customers, photos,  checkins,  journal, acts,  sync,
-                        inHand, ledger, proposals, snoozes, callBacks, claims,  audit, demoNoon};
+    Sealer sealer;
+    ProposalDesk proposing;
+    RequestReader requests;
+    InboxStore inboxStore;
+    AmendmentSweep sweep;
+    DecisionStore decisionStore;
+    DecisionRunner decisions;
+    Workplace workplace{
+        .studio = studio,
+        .client = client,
+        .customers = customers,
+        .photos = photos,
+        .checkins = checkins,
+        .journal = journal,
+        .acts = acts,
+        .sync = sync,
+        .inHand = inHand,
+        .ledger = ledger,
+        .proposals = proposals,
+        .snoozes = snoozes,
+        .callBacks = callBacks,
+        .claims = claims,
+        .audit = audit,
+        .manager = manager,
+        .proposing = proposing,
+        .requests = requests,
+        .inboxStore = inboxStore,
+        .sweep = sweep,
+        .decisions = decisions,
+        .now = demoNoon,
+    };
 };
 
 } // namespace Frontdesk

@@ -4,14 +4,19 @@
 
 #include "models/acts/actrunner.h"
 #include "models/desk/customerinhand.h"
+#include "models/staff/managermode.h"
+#include "models/studios/studio.h"
 #include "models/studios/studioregistry.h"
 #include "models/workplace.h"
+#include "ui/amendments/inboxpage.h"
 #include "ui/customers/customerpage.h"
 #include "ui/desk/deskpage.h"
 #include "ui/desk/scannerfilter.h"
 #include "ui/journal/journalpage.h"
 #include "ui/preferencesmenu.h"
 #include "ui/schedule/schedulepage.h"
+#include "ui/staff/managerbutton.h"
+#include "ui/staff/pinpanel.h"
 #include "ui/statusline.h"
 #include "ui/widgets/actwords.h"
 #include "ui/widgets/icons.h"
@@ -21,6 +26,7 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QLabel>
 #include <QScreen>
 #include <QShortcut>
@@ -51,6 +57,9 @@ MainWindow::MainWindow(StudioRegistry &studios, QWidget *studiosPage, ScannerFil
       m_switch(new QComboBox),
       m_preferences(new PreferencesMenu(settings, this)),
       m_colour(new QFrame),
+      m_pin(new PinPanel),
+      m_manager(new ManagerButton),
+      m_front(new QStackedWidget),
       m_stack(new QStackedWidget),
       m_studiosPage(studiosPage),
       m_scanner(scanner),
@@ -63,8 +72,10 @@ MainWindow::MainWindow(StudioRegistry &studios, QWidget *studiosPage, ScannerFil
     m_colour->setFixedHeight(4);
     m_colour->setAutoFillBackground(true);
     layout->addWidget(m_colour);
+    layout->addWidget(m_pin);
     layout->addWidget(m_stack, 1);
-    setCentralWidget(central);
+    m_front->addWidget(central);
+    setCentralWidget(m_front);
     m_stack->addWidget(m_studiosPage);
     m_toaster = new Toaster(central);
     setStatusBar(m_status);
@@ -101,8 +112,9 @@ void MainWindow::buildToolBar()
     addPageAction(Desk, QStringLiteral("frontdesk"), tr("&Desk"), Qt::CTRL | Qt::Key_1);
     addPageAction(Customer, QStringLiteral("person"), tr("&Customer"), Qt::CTRL | Qt::Key_2);
     addPageAction(Schedule, QStringLiteral("calendar"), tr("&Schedule"), Qt::CTRL | Qt::Key_3);
-    addPageAction(Journal, QStringLiteral("journal"), tr("&Journal"), Qt::CTRL | Qt::Key_4);
-    addPageAction(Studios, QStringLiteral("studio"), tr("St&udios"), Qt::CTRL | Qt::Key_5);
+    addPageAction(Inbox, QStringLiteral("mail"), tr("&Inbox"), Qt::CTRL | Qt::Key_4);
+    addPageAction(Journal, QStringLiteral("journal"), tr("&Journal"), Qt::CTRL | Qt::Key_5);
+    addPageAction(Studios, QStringLiteral("studio"), tr("St&udios"), Qt::CTRL | Qt::Key_6);
     auto *space = new QWidget;
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_bar->addWidget(space);
@@ -112,8 +124,83 @@ void MainWindow::buildToolBar()
     find->setShortcut(Qt::CTRL | Qt::Key_K);
     find->setToolTip(
         tr("Find a customer (%1)").arg(find->shortcut().toString(QKeySequence::NativeText)));
+    buildManager();
     buildStudioSwitch();
     buildPreferences();
+}
+
+void MainWindow::buildManager()
+{
+    m_bar->addWidget(m_manager);
+    connect(m_manager, &ManagerButton::widthChanged, this, &MainWindow::fitToolBar);
+    connect(m_manager, &ManagerButton::enterRequested, this, &MainWindow::askForManager);
+    connect(m_pin, &PinPanel::setUpRequested, this, [this] {
+        m_pin->dismiss();
+        Q_EMIT managersRequested();
+    });
+    auto *lock = new QToolButton;
+    lock->setObjectName(QStringLiteral("lockButton"));
+    lock->setIcon(Icons::icon(QStringLiteral("lock")));
+    lock->setAccessibleName(tr("Lock the desk"));
+    lock->setShortcut(Qt::CTRL | Qt::Key_L);
+    lock->setToolTip(
+        tr("Lock the desk (%1)").arg(lock->shortcut().toString(QKeySequence::NativeText)));
+    m_bar->addWidget(lock);
+    connect(lock, &QToolButton::clicked, this, &MainWindow::lockRequested);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    fitToolBar();
+}
+
+void MainWindow::fitToolBar()
+{
+    // Better without words than with half of the buttons behind an arrow.
+    m_bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    if (m_bar->sizeHint().width() > width())
+        m_bar->setToolButtonStyle(Qt::ToolButtonIconOnly);
+}
+
+void MainWindow::askForManager()
+{
+    if (!m_workplace)
+        return;
+    ManagerMode &mode = m_workplace->manager;
+    m_pin->ask(
+        mode.pins(), tr("Manager mode of"), tr("Begin"),
+        [&mode](const QString &name, const QString &pin, QObject *context,
+                ManagerPins::Answer answer) { mode.enter(name, pin, context, std::move(answer)); });
+}
+
+void MainWindow::setCurtain(QWidget *curtain)
+{
+    Q_ASSERT(m_front->count() == 1);
+    m_front->addWidget(curtain);
+}
+
+bool MainWindow::isCurtainDown() const
+{
+    return m_front->currentIndex() == 1;
+}
+
+void MainWindow::lowerCurtain()
+{
+    m_toaster->hide();
+    m_pin->dismiss();
+    m_front->setCurrentIndex(1);
+    // With the tool bar its shortcuts go as well.
+    m_bar->hide();
+    m_status->hide();
+}
+
+void MainWindow::raiseCurtain()
+{
+    m_front->setCurrentIndex(0);
+    m_bar->show();
+    m_status->show();
+    showPage(m_page);
 }
 
 void MainWindow::buildStudioSwitch()
@@ -168,13 +255,16 @@ void MainWindow::openStudio(Workplace &workplace)
     m_customer = new CustomerPage(workplace, *m_toaster);
     m_schedule = new SchedulePage(workplace, *m_toaster);
     m_journal = new JournalPage(workplace);
-    m_pages = {m_desk, m_customer, m_schedule, m_journal};
+    m_inbox = new InboxPage(workplace, *m_toaster);
+    m_pages = {m_desk, m_customer, m_schedule, m_inbox, m_journal};
     for (QWidget *page : std::as_const(m_pages))
         m_stack->addWidget(page);
     connectPages();
+    connectInbox();
     m_desk->setScannerReady(m_scanner.isReady());
     m_desk->setSoundsOn(m_preferences->areSoundsOn());
     m_status->follow(workplace);
+    m_manager->follow(&workplace.manager);
     showStudio();
     showPage(m_page == Studios ? Desk : m_page);
 }
@@ -194,6 +284,31 @@ void MainWindow::connectPages()
     connect(m_journal, &JournalPage::reenterRequested, this, &MainWindow::enterAgain);
     connect(&m_workplace->acts, &ActRunner::concluded, m_desk,
             [this](const Act &act, const ActOutcome &outcome) { tellLateEnd(act, outcome); });
+}
+
+void MainWindow::connectInbox()
+{
+    connect(m_inbox, &InboxPage::customerWanted, this,
+            [this](qint64 customerId, const QString &tab) {
+                m_workplace->inHand.take(customerId);
+                showPage(Customer);
+                m_customer->showTab(tab);
+            });
+    connect(m_inbox, &InboxPage::handOverWanted, this, [this](qint64 customerId) {
+        const QUrl url = customerUrl(m_workplace->studio.customerUrlTemplate, customerId);
+        if (url.isValid())
+            QDesktopServices::openUrl(url);
+    });
+    connect(m_inbox, &InboxPage::openCountChanged, this, &MainWindow::showOpenCount);
+    showOpenCount(m_inbox->openCount());
+}
+
+void MainWindow::showOpenCount(int count)
+{
+    QAction *action = m_pageActions->actions().at(Inbox);
+    const QString title = tr("&Inbox");
+    action->setText(count > 0 ? tr("%1 (%L2)", "page, how many wait there").arg(title).arg(count)
+                              : title);
 }
 
 void MainWindow::tellLateEnd(const Act &act, const ActOutcome &outcome)
@@ -220,6 +335,8 @@ void MainWindow::enterAgain(const Act &act)
 void MainWindow::closeStudio()
 {
     m_toaster->hide();
+    m_pin->dismiss();
+    m_manager->follow(nullptr);
     m_status->forget();
     if (QWidget *instead = std::exchange(m_instead, nullptr)) {
         // Later: it is its own button that opens the studio.
@@ -230,7 +347,9 @@ void MainWindow::closeStudio()
     m_desk = nullptr;
     m_customer = nullptr;
     m_schedule = nullptr;
+    m_inbox = nullptr;
     m_journal = nullptr;
+    showOpenCount(0);
     for (QWidget *page : std::exchange(m_pages, {}))
         delete page;
     m_workplace = nullptr;
@@ -264,6 +383,8 @@ void MainWindow::showPage(Page page)
         m_schedule->focusFirst();
     else if (page == Desk && m_desk)
         m_desk->focusSearch();
+    else if (page == Inbox && m_inbox)
+        m_inbox->focusList();
 }
 
 void MainWindow::search()
@@ -275,7 +396,7 @@ void MainWindow::search()
 void MainWindow::scanned(const QString &text)
 {
     // Without an open studio there is nobody to find, and a scan must not wait for the next studio.
-    if (!m_desk)
+    if (!m_desk || isCurtainDown())
         return;
     if (QApplication::activeModalWidget()) {
         m_toaster->show(Toaster::Kind::Neutral,

@@ -16,7 +16,10 @@ namespace Frontdesk {
 
 class CustomerPage;
 class DeskPage;
+class InboxPage;
 class JournalPage;
+class ManagerButton;
+class PinPanel;
 class PreferencesMenu;
 class ScannerFilter;
 class SchedulePage;
@@ -33,7 +36,7 @@ class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 public:
-    enum Page { Desk, Customer, Schedule, Journal, Studios, PageCount };
+    enum Page { Desk, Customer, Schedule, Inbox, Journal, Studios, PageCount };
 
     /// \a studiosPage is taken as a child; it is the one page that needs no open studio.
     MainWindow(StudioRegistry &studios, QWidget *studiosPage, ScannerFilter &scanner,
@@ -48,26 +51,45 @@ public:
     /// studio whose key is missing.
     void showInstead(QWidget *widget);
 
+    /// \a curtain, which is taken, hides everything else while it is lowered.
+    void setCurtain(QWidget *curtain);
+    void lowerCurtain();
+    void raiseCurtain();
+
     void showPage(Page page);
+    /// Asks in the page for a manager's PIN, to enter manager mode.
+    void askForManager();
     [[nodiscard]] Page page() const { return m_page; }
     [[nodiscard]] Toaster &toaster() { return *m_toaster; }
     [[nodiscard]] DeskPage *deskPage() const { return m_desk; }
     [[nodiscard]] CustomerPage *customerPage() const { return m_customer; }
+    [[nodiscard]] InboxPage *inboxPage() const { return m_inbox; }
     [[nodiscard]] SchedulePage *schedulePage() const { return m_schedule; }
 
 Q_SIGNALS:
     /// Another studio was chosen in the tool bar.
     void studioChosen(const QString &studioId);
+    void lockRequested();
+    /// The open studio has no managers yet, and somebody wants to set the first one up.
+    void managersRequested();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fitToolBar();
     void addPageAction(Page page, const QString &icon, const QString &text,
                        const QKeySequence &shortcut);
     void buildToolBar();
     void buildStudioSwitch();
+    void buildManager();
+    [[nodiscard]] bool isCurtainDown() const;
     void refreshStudios();
     void showStudio();
     void buildPreferences();
     void connectPages();
+    void connectInbox();
+    void showOpenCount(int count);
     void tellLateEnd(const Act &act, const ActOutcome &outcome);
     void enterAgain(const Act &act);
     void search();
@@ -80,6 +102,9 @@ private:
     QComboBox *m_switch;
     PreferencesMenu *m_preferences;
     QFrame *m_colour;
+    PinPanel *m_pin;
+    ManagerButton *m_manager;
+    QStackedWidget *m_front;
     QStackedWidget *m_stack;
     QWidget *m_studiosPage;
     QWidget *m_instead = nullptr;
@@ -87,6 +112,7 @@ private:
     DeskPage *m_desk = nullptr;
     CustomerPage *m_customer = nullptr;
     SchedulePage *m_schedule = nullptr;
+    InboxPage *m_inbox = nullptr;
     JournalPage *m_journal = nullptr;
     ScannerFilter &m_scanner;
     StatusLine *m_status;

@@ -112,6 +112,14 @@ bool TenantServer::decline(qint64 amendmentId)
     return isDone;
 }
 
+bool TenantServer::setDomain(const StudioAccess &studio, const QString &domain,
+                             Api::AmendmentConfigurationStatus status)
+{
+    bool isDone = false;
+    m_listener->perform([&] { isDone = m_tenant->setDomain(studio, domain, status); });
+    return isDone;
+}
+
 std::optional<QString> TenantServer::payIn(const QString &sessionToken)
 {
     std::optional<QString> token;

@@ -4,6 +4,7 @@
 
 #include "api/demo/cast.h"
 #include "api/demo/faults.h"
+#include "api/types/selfservice.h"
 
 #include <functional>
 #include <memory>
@@ -86,6 +87,10 @@ public:
     /// What the studio's staff do in PerfectGym Next; false when nothing such waits.
     bool verify(qint64 amendmentId);
     bool decline(qint64 amendmentId);
+    /// What the owner sets there: how a studio takes changes of a domain (address, contact, master
+    /// or payment) from now on. What waits goes on waiting. False for another domain.
+    bool setDomain(const StudioAccess &studio, const QString &domain,
+                   Api::AmendmentConfigurationStatus status);
     /// What a customer does in the vendor's payment widget: pays in a session. The payment request
     /// token that comes of it, or nothing when no such session is open.
     std::optional<QString> payIn(const QString &sessionToken);

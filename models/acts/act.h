@@ -113,11 +113,34 @@ struct WithdrawAmendmentAct
 };
 BOOST_DESCRIBE_STRUCT(WithdrawAmendmentAct, (), (amendmentId, domain))
 
+/// Of one that waits for verification: later it would take back what was agreed.
+struct WithdrawIdlePeriodAct
+{
+    qint64 contractId = 0;
+    qint64 idlePeriodId = 0;
+};
+BOOST_DESCRIBE_STRUCT(WithdrawIdlePeriodAct, (), (contractId, idlePeriodId))
+
+/// Of one that waits for verification. A canceled contract's withdrawal may itself have to wait.
+struct WithdrawCancelationAct
+{
+    qint64 contractId = 0;
+};
+BOOST_DESCRIBE_STRUCT(WithdrawCancelationAct, (), (contractId))
+
+struct WithdrawModuleCancelationAct
+{
+    qint64 contractId = 0;
+    qint64 moduleContractId = 0;
+};
+BOOST_DESCRIBE_STRUCT(WithdrawModuleCancelationAct, (), (contractId, moduleContractId))
+
 /// The order is no fact: the journal stores kinds by name.
 using ActDetail = std::variant<CheckInAct, CheckOutAct, BookClassAct, CancelBookingAct,
                                AddMediumAct, ChangeMediumAct, DeleteMediumAct, RestrictAccessAct,
                                LiftRestrictionAct, AmendContactAct, AmendAddressAct, AmendMasterAct,
-                               AmendPaymentAct, WithdrawAmendmentAct>;
+                               AmendPaymentAct, WithdrawAmendmentAct, WithdrawIdlePeriodAct,
+                               WithdrawCancelationAct, WithdrawModuleCancelationAct>;
 
 struct Act
 {

@@ -25,6 +25,10 @@ template <> constexpr const char *kindName<AmendAddressAct> = "AMEND_ADDRESS";
 template <> constexpr const char *kindName<AmendMasterAct> = "AMEND_MASTER";
 template <> constexpr const char *kindName<AmendPaymentAct> = "AMEND_PAYMENT";
 template <> constexpr const char *kindName<WithdrawAmendmentAct> = "WITHDRAW_AMENDMENT";
+template <> constexpr const char *kindName<WithdrawIdlePeriodAct> = "WITHDRAW_IDLE_PERIOD";
+template <> constexpr const char *kindName<WithdrawCancelationAct> = "WITHDRAW_CANCELATION";
+template <>
+constexpr const char *kindName<WithdrawModuleCancelationAct> = "WITHDRAW_MODULE_CANCELATION";
 
 template <class Detail>
 concept HasStart = requires(Detail detail)

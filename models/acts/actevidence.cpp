@@ -10,6 +10,11 @@ namespace {
 
 constexpr qint64 Minute = 60;
 
+ActFinding unknowable()
+{
+    return {.kind = ActFinding::Kind::CannotBeKnown};
+}
+
 bool isNear(const std::optional<QDateTime> &time, const QDateTime &wanted)
 {
     return time && qAbs(time->secsTo(wanted)) <= Minute;
@@ -68,7 +73,7 @@ template <class Data> ActFinding judgeData(const Api::AmendableData<Data> &data,
         return happened();
     // All that was entered is there, and also what was left out: kept, or not yet cleared?
     if (holds<Data>(data, wanted, Absent::MeansUnchanged))
-        return {.kind = ActFinding::Kind::CannotBeKnown};
+        return unknowable();
     return didNotHappen();
 }
 
@@ -101,6 +106,14 @@ std::optional<Api::AccessMedium> mediumOf(const Api::Customer &customer, qint64 
 bool isNewPin(const AddMediumAct &act, const Api::AccessMedium &medium)
 {
     return medium.id && !act.idsBefore.contains(*medium.id);
+}
+
+/// A withdrawal that waits for verification has been handed in, and so has happened.
+ActFinding judgeCancelation(const std::optional<Api::CancelationStatus> &status)
+{
+    if (!status || status == Api::CancelationStatus::PendingWithdrawalVerification)
+        return happened();
+    return status == Api::CancelationStatus::Unknown ? unknowable() : didNotHappen();
 }
 
 } // namespace
@@ -167,7 +180,7 @@ ActFinding judge(const ChangeMediumAct &act, const Api::Customer &customer)
     // A PIN that is forgotten here, or that the server does not show, cannot be compared.
     const bool isPin = act.type == Api::AccessMediumType::Pin;
     if (!medium->value || (isPin ? act.secret.isEmpty() : !act.value))
-        return {.kind = ActFinding::Kind::CannotBeKnown};
+        return unknowable();
     const bool isEqual = isPin ? *medium->value == act.secret : isValue(medium->value, *act.value);
     return isEqual ? happened(act.mediumId) : didNotHappen();
 }
@@ -211,6 +224,27 @@ ActFinding judge(const AmendPaymentAct &act, const Api::AmendableData<Api::Payme
     if (data.pendingAmendment && holdsPayment(*data.pendingAmendment, act))
         return happened(data.pendingAmendment->id);
     return holdsPayment(data, act) ? happened() : didNotHappen();
+}
+
+ActFinding judge(const WithdrawIdlePeriodAct &, const Api::IdlePeriodDetails &period)
+{
+    // Agreed on in between? Or what was withdrawn is a change of an older one?
+    return period.state == Api::IdlePeriodState::PendingVerification ? didNotHappen()
+                                                                     : unknowable();
+}
+
+ActFinding judge(const WithdrawCancelationAct &act, const QList<Api::ContractData> &contracts)
+{
+    for (const Api::ContractData &contract : contracts) {
+        if (contract.id == act.contractId)
+            return judgeCancelation(contract.cancelationStatus);
+    }
+    return unknowable();
+}
+
+ActFinding judge(const WithdrawModuleCancelationAct &, const Api::ModuleContract &module)
+{
+    return judgeCancelation(module.contractCancelationStatus);
 }
 
 } // namespace Frontdesk

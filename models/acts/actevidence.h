@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "api/types/additionalmodules.h"
 #include "api/types/checkins.h"
+#include "api/types/contracts.h"
+#include "api/types/idleperiods.h"
 #include "models/acts/actsettler.h"
 
 /// How what the server has now tells whether an act took effect: one judgement a kind, no network.
@@ -25,6 +28,13 @@ namespace Frontdesk {
                                const Api::AmendableData<Api::MasterData> &data);
 [[nodiscard]] ActFinding judge(const AmendPaymentAct &act,
                                const Api::AmendableData<Api::PaymentData> &data);
+/// That it is gone is for the caller to tell.
+[[nodiscard]] ActFinding judge(const WithdrawIdlePeriodAct &act,
+                               const Api::IdlePeriodDetails &period);
+[[nodiscard]] ActFinding judge(const WithdrawCancelationAct &act,
+                               const QList<Api::ContractData> &contracts);
+[[nodiscard]] ActFinding judge(const WithdrawModuleCancelationAct &act,
+                               const Api::ModuleContract &module);
 
 [[nodiscard]] inline ActFinding happened(std::optional<qint64> resultId = {})
 {

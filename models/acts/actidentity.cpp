@@ -49,6 +49,21 @@ bool isSame(const WithdrawAmendmentAct &a, const WithdrawAmendmentAct &b)
     return a.amendmentId == b.amendmentId;
 }
 
+bool isSame(const WithdrawIdlePeriodAct &a, const WithdrawIdlePeriodAct &b)
+{
+    return a.idlePeriodId == b.idlePeriodId;
+}
+
+bool isSame(const WithdrawCancelationAct &a, const WithdrawCancelationAct &b)
+{
+    return a.contractId == b.contractId;
+}
+
+bool isSame(const WithdrawModuleCancelationAct &a, const WithdrawModuleCancelationAct &b)
+{
+    return a.moduleContractId == b.moduleContractId;
+}
+
 /// The rest exists once a customer: one restriction, one amendment of each domain.
 template <class Detail> bool isSame(const Detail &, const Detail &)
 {

@@ -4,6 +4,8 @@
 
 #include "api/services/classesservice.h"
 #include "api/services/customersservice.h"
+#include "api/services/idleperiodsservice.h"
+#include "api/services/membershipselfserviceservice.h"
 #include "api/services/selfserviceservice.h"
 
 namespace Frontdesk {
@@ -11,6 +13,11 @@ namespace Frontdesk {
 namespace {
 
 ActAnswer answerOf(Api::Nothing)
+{
+    return {};
+}
+
+ActAnswer answerOf(const Api::Acknowledgement &)
 {
     return {};
 }
@@ -41,11 +48,19 @@ struct Writes
     Api::CustomersService customers;
     Api::ClassesService classes;
     Api::SelfServiceService selfService;
+    Api::IdlePeriodsService idlePeriods;
+    Api::MembershipSelfServiceService memberships;
     Api::CustomerId id;
     QObject *owner;
 
     explicit Writes(Api::ApiClient &client, Api::CustomerId customer, QObject *owner)
-        : customers(client), classes(client), selfService(client), id(customer), owner(owner)
+        : customers(client),
+          classes(client),
+          selfService(client),
+          idlePeriods(client),
+          memberships(client),
+          id(customer),
+          owner(owner)
     { }
 
     // The time is told, so that the visit can be recognised when the answer is lost.
@@ -94,6 +109,19 @@ struct Writes
     auto *operator()(const WithdrawAmendmentAct &act)
     {
         return selfService.withdraw(id, act.amendmentId, owner);
+    }
+    auto *operator()(const WithdrawIdlePeriodAct &act)
+    {
+        return idlePeriods.withdraw(act.contractId, act.idlePeriodId, owner);
+    }
+    auto *operator()(const WithdrawCancelationAct &act)
+    {
+        return memberships.withdrawContractCancelation(id, act.contractId, owner);
+    }
+    auto *operator()(const WithdrawModuleCancelationAct &act)
+    {
+        return memberships.withdrawModuleContractCancelation(act.contractId, act.moduleContractId,
+                                                             owner);
     }
 };
 

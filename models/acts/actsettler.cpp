@@ -4,6 +4,8 @@
 
 #include "api/services/classesservice.h"
 #include "api/services/customersservice.h"
+#include "api/services/idleperiodsservice.h"
+#include "api/services/membershipselfserviceservice.h"
 #include "api/services/selfserviceservice.h"
 #include "models/acts/actevidence.h"
 
@@ -47,6 +49,8 @@ struct Look
     Api::CustomersService customers;
     Api::ClassesService classes;
     Api::SelfServiceService selfService;
+    Api::IdlePeriodsService idlePeriods;
+    Api::MembershipSelfServiceService memberships;
     Api::CustomerId id;
     QObject *owner;
     ActSettler::Told told;
@@ -55,6 +59,16 @@ struct Look
     {
         reply->then(owner, [act, told = told](const Api::Result<T> &result) {
             told(result ? judge(act, contentOf(*result)) : unread(result.error()));
+        });
+    }
+
+    /// As tell(), where what is gone is what was wanted.
+    template <class Detail, class T>
+    void tellOrGone(const Detail &act, Api::ApiReply<T> *reply) const
+    {
+        reply->then(owner, [act, told = told](const Api::Result<T> &result) {
+            const bool isGone = !result && result.error().kind == Kind::NotFound;
+            told(isGone ? happened() : result ? judge(act, *result) : unread(result.error()));
         });
     }
 
@@ -74,11 +88,7 @@ struct Look
     void operator()(const BookClassAct &act) { tell(act, classes.bookings(id, owner)); }
     void operator()(const CancelBookingAct &act)
     {
-        classes.booking(act.bookingId, owner)
-            ->then(owner, [act, told = told](const Api::Result<Api::ClassBooking> &result) {
-                const bool isGone = !result && result.error().kind == Kind::NotFound;
-                told(isGone ? happened() : result ? judge(act, *result) : unread(result.error()));
-            });
+        tellOrGone(act, classes.booking(act.bookingId, owner));
     }
     void operator()(const AddMediumAct &act) { tellOfCustomer(act); }
     void operator()(const ChangeMediumAct &act) { tellOfCustomer(act); }
@@ -89,6 +99,18 @@ struct Look
     void operator()(const AmendAddressAct &act) { tell(act, selfService.addressData(id, owner)); }
     void operator()(const AmendMasterAct &act) { tell(act, selfService.masterData(id, owner)); }
     void operator()(const AmendPaymentAct &act) { tell(act, selfService.paymentData(id, owner)); }
+    void operator()(const WithdrawIdlePeriodAct &act)
+    {
+        tellOrGone(act, idlePeriods.byId(act.contractId, act.idlePeriodId, owner));
+    }
+    void operator()(const WithdrawCancelationAct &act)
+    {
+        tell(act, memberships.contractData(id, owner));
+    }
+    void operator()(const WithdrawModuleCancelationAct &act)
+    {
+        tell(act, memberships.moduleContract(act.contractId, act.moduleContractId, owner));
+    }
     void operator()(const WithdrawAmendmentAct &act)
     {
         switch (act.domain) {
@@ -124,7 +146,8 @@ void ActSettler::settle(const Act &act, QObject *owner, const Told &told)
 void ActSettler::look(const Act &act, QObject *owner, const Told &told)
 {
     std::visit(Look{Api::CustomersService(m_client), Api::ClassesService(m_client),
-                    Api::SelfServiceService(m_client), act.customerId, owner, told},
+                    Api::SelfServiceService(m_client), Api::IdlePeriodsService(m_client),
+                    Api::MembershipSelfServiceService(m_client), act.customerId, owner, told},
                act.detail);
 }
 

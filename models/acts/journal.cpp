@@ -5,22 +5,12 @@
 #include "api/codec/decode.h"
 #include "api/codec/encode.h"
 #include "models/acts/actcodec.h"
+#include "models/acts/storederror.h"
 #include "models/store/query.h"
 
 namespace Frontdesk {
 
 namespace {
-
-/// What an outcome's error leaves behind, enough for its words.
-struct StoredError
-{
-    QString kind;
-    int httpStatus = 0;
-    QString serverMessage;
-    QString traceId;
-    QList<QString> missingScopes;
-};
-BOOST_DESCRIBE_STRUCT(StoredError, (), (kind, httpStatus, serverMessage, traceId, missingScopes))
 
 struct StoredResult
 {
@@ -30,38 +20,12 @@ struct StoredResult
 };
 BOOST_DESCRIBE_STRUCT(StoredResult, (), (id, booking, settled))
 
-QString errorText(const std::optional<Api::ApiError> &error, bool mayQuote)
-{
-    if (!error)
-        return {};
-    const char *kind = boost::describe::enum_to_string(error->kind, "");
-    return QString::fromUtf8(Api::encode(StoredError{QString::fromLatin1(kind), error->httpStatus,
-                                                     mayQuote ? error->serverMessage : QString(),
-                                                     error->traceId, error->missingScopes}));
-}
-
-std::optional<Api::ApiError> errorOf(const QString &text)
-{
-    const auto stored = Api::decode<StoredError>(text.toUtf8());
-    if (!stored)
-        return std::nullopt;
-    Api::ApiError error;
-    const QByteArray kind = stored->kind.toLatin1();
-    if (!boost::describe::enum_from_string(kind.constData(), error.kind))
-        error.kind = Api::ApiError::Kind::Server;
-    error.httpStatus = stored->httpStatus;
-    error.serverMessage = stored->serverMessage;
-    error.traceId = stored->traceId;
-    error.missingScopes = stored->missingScopes;
-    return error;
-}
-
 ActOutcome outcomeOf(const Query &row)
 {
     ActOutcome outcome;
     outcome.journalId = row.integer(0);
     static_cast<void>(Api::fromText(row.text(6), outcome.state));
-    outcome.error = errorOf(row.text(8));
+    outcome.error = fromStoredError(row.text(8));
     if (const auto result = Api::decode<StoredResult>(row.text(9).toUtf8())) {
         outcome.resultId = result->id;
         outcome.booking = result->booking;
@@ -123,7 +87,7 @@ bool Journal::conclude(const Act &act, const ActOutcome &outcome)
                                 " result=? where id=?"));
     const bool isKept = update.bind(Api::toText(outcome.state))
                             .bind(storedTime(m_now()))
-                            .bind(errorText(outcome.error, !holdsSecret(act.detail)))
+                            .bind(storedError(outcome.error, !holdsSecret(act.detail)))
                             .bind(QString::fromUtf8(Api::encode(result)))
                             .bind(outcome.journalId)
                             .exec();
@@ -147,6 +111,17 @@ QList<JournalEntry> Journal::openEntries() const
     std::copy_if(candidates.cbegin(), candidates.cend(), std::back_inserter(open),
                  [](const JournalEntry &entry) { return entry.isOpen(); });
     return open;
+}
+
+QList<JournalEntry> Journal::entriesOf(Api::CustomerId customer, qint64 after) const
+{
+    return read(QStringLiteral("id > ? and customer = ? order by id desc"), {after, customer});
+}
+
+qint64 Journal::newestId() const
+{
+    Query query(m_database, QStringLiteral("select max(id) from journal"));
+    return query.first() ? query.integer(0) : 0;
 }
 
 std::optional<JournalEntry> Journal::entry(qint64 id) const

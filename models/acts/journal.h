@@ -48,6 +48,10 @@ public:
     [[nodiscard]] QList<JournalEntry> entries(const QDateTime &since, int limit) const;
     [[nodiscard]] QList<JournalEntry> openEntries() const;
     [[nodiscard]] std::optional<JournalEntry> entry(qint64 id) const;
+    /// Those of a customer after the entry \a after, the newest first.
+    [[nodiscard]] QList<JournalEntry> entriesOf(Api::CustomerId customer, qint64 after) const;
+    /// 0 without one.
+    [[nodiscard]] qint64 newestId() const;
     [[nodiscard]] QDateTime now() const { return m_now(); }
 
 Q_SIGNALS:

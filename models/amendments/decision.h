@@ -24,9 +24,26 @@ enum class RequestState {
     Declined,
     EndedElsewhere, ///< gone, and the data is as it was
     ChangedMeanwhile, ///< it is not what was decided on; decide again
+    NeedsPerson, ///< withdrawn here and not taken again; kept here until a person decides
 };
 BOOST_DESCRIBE_ENUM(RequestState, Unknown, Proposed, Waiting, Deciding, Settling, HandedOver,
-                    Submitted, Applied, Withdrawn, Declined, EndedElsewhere, ChangedMeanwhile)
+                    Submitted, Applied, Withdrawn, Declined, EndedElsewhere, ChangedMeanwhile,
+                    NeedsPerson)
+
+/// Why a decision is refused before anything is done, where no error of the server tells.
+enum class DecisionObstacle {
+    None,
+    ReadOnly, ///< the studio lets nobody change this domain
+    NoSeal, ///< bank data could not be kept safe between withdrawing and sending again
+    SignatureMissing, ///< the server wants one with the account, and shows nobody the customer's
+    Incomplete, ///< the request lacks what the server would want
+    NotWithdrawable, ///< the API has no call for it
+    NotRecorded, ///< the store does not take it, so that a crash could lose the request
+    TakenElsewhere, ///< another desk decides on it, see DecisionOutcome::takenBy
+    UnderWay, ///< this desk has decided on it already
+};
+BOOST_DESCRIBE_ENUM(DecisionObstacle, None, ReadOnly, NoSeal, SignatureMissing, Incomplete,
+                    NotWithdrawable, NotRecorded, TakenElsewhere, UnderWay)
 
 /// What a manager wants done with a request that was read a moment ago.
 struct Decision
@@ -35,6 +52,7 @@ struct Decision
     WaitingRequest request; ///< as it was shown: read again and compared before anything is done
     QString manager; ///< who decides; recorded
     QString reason; ///< of declining; may be empty
+    QString customerName; ///< for the words only
 };
 
 /// The truth about a decision, told once it is known and whenever it changes.
@@ -44,6 +62,12 @@ struct DecisionOutcome
     RequestState state = RequestState::Unknown;
     std::optional<WaitingRequest> now; ///< after ChangedMeanwhile: what waits instead
     std::optional<Api::ApiError> error; ///< why nothing was done; then the request waits as before
+    DecisionObstacle obstacle = DecisionObstacle::None;
+    QString takenBy; ///< with TakenElsewhere: who decides there, since takenAt
+    QDateTime takenAt;
+    DecisionVerb verb = DecisionVerb::Unknown; ///< with manager and reason: of the decision
+    QString manager;
+    QString reason;
 };
 
 } // namespace Frontdesk

@@ -166,26 +166,30 @@ void Database::takeOverJournal()
 {
     const StoreError reason = m_lastError;
     if (run(QStringLiteral("attach ? as old"), {m_setAsideAs})) {
-        copyJournal();
+        copyRows(QStringLiteral("journal"),
+                 QStringLiteral("id, recorded, customer, customer_name, kind, detail, state,"
+                                " concluded, error, result"));
+        copyRows(
+            QStringLiteral("decision"),
+            QStringLiteral("id, key, verb, course, recorded, after_entry, stopped, error, manager,"
+                           " reason, customer_name, request, sealed"));
         run(QStringLiteral("detach old"));
     }
     m_lastError = reason; // what is beyond rescue is no news
 }
 
 // Row by row: all that comes before the damage is good.
-void Database::copyJournal()
+void Database::copyRows(const QString &table, const QString &columns)
 {
-    const QString columns = QStringLiteral("id, recorded, customer, customer_name, kind, detail,"
-                                           " state, concluded, error, result");
-    constexpr int columnCount = 10;
+    const auto columnCount = int(columns.count(u',')) + 1;
     Transaction transaction(*this);
-    Query old(*this, QStringLiteral("select %1 from old.journal order by id").arg(columns));
+    Query old(*this, QStringLiteral("select %1 from old.%2 order by id").arg(columns, table));
     if (!transaction.isActive() || !old.exec())
         return;
+    const QStringList marks(columnCount, QStringLiteral("?"));
     Query row(*this,
-              QStringLiteral("insert or ignore into main.journal(%1)"
-                             " values(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                  .arg(columns));
+              QStringLiteral("insert or ignore into main.%1(%2) values(%3)")
+                  .arg(table, columns, marks.join(u',')));
     while (old.next()) {
         for (int column = 0; column < columnCount; ++column)
             row.bind(old.value(column));

@@ -21,8 +21,8 @@ struct StoreError
 ///
 /// Used in the thread that made it; every thread has a connection of its own. A file that is
 /// damaged, or of a newer version of this program, is set aside next to its place and a new one is
-/// begun, with as much of the journal as the old one still yields; a file that is only busy, or a
-/// full disk, leaves isOpen() false.
+/// begun, with as much of the journal and of open decisions as the old one still yields; a file
+/// that is only busy, or a full disk, leaves isOpen() false.
 ///
 /// Write-ahead log with synchronous=NORMAL: a commit survives the death of this process, SIGKILL
 /// included, because it has reached the operating system. Only a power cut may take back the last
@@ -70,7 +70,7 @@ private:
     void close();
     void setAside();
     void takeOverJournal();
-    void copyJournal();
+    void copyRows(const QString &table, const QString &columns);
     [[nodiscard]] bool isUnusable() const;
     bool report(const StoreError &error);
 

@@ -73,6 +73,42 @@ SchemaStep checkins()
         }};
 }
 
+SchemaStep inbox()
+{
+    return {
+        5,
+        {
+            // json is the request without bank data; known is when it was first seen.
+            QStringLiteral("create table inbox_request(kind text not null,"
+                           " customer integer not null, subject integer not null,"
+                           " json blob not null, known text not null, read text not null,"
+                           " primary key(customer, kind, subject)) without rowid"),
+            // read: all kinds at once; tried: in vain; looked: at the desk.
+            QStringLiteral("create table inbox_customer(customer integer primary key, read text,"
+                           " tried text, looked text)"),
+            QStringLiteral("create index inbox_customer_read on inbox_customer(read)"),
+            QStringLiteral("create table inbox_module(customer integer not null,"
+                           " contract integer not null, module integer not null,"
+                           " primary key(customer, contract, module)) without rowid"),
+            QStringLiteral("create trigger inbox_customer_gone after delete on customer begin"
+                           " delete from inbox_request where customer = old.id;"
+                           " delete from inbox_customer where customer = old.id;"
+                           " delete from inbox_module where customer = old.id; end"),
+        }};
+}
+
+/// Decisions that are not over. request is without bank data; with it, it lies encrypted in sealed.
+SchemaStep decisions()
+{
+    return {6,
+            {QStringLiteral(
+                "create table decision(id integer primary key, key text not null unique,"
+                " verb text not null, course text not null, recorded text not null,"
+                " after_entry integer not null, stopped integer not null default 0, error text,"
+                " manager text, reason text, customer_name text, request blob not null,"
+                " sealed blob)")}};
+}
+
 SchemaStep auditOutbox()
 {
     return {7,
@@ -85,12 +121,33 @@ SchemaStep auditOutbox()
             }};
 }
 
+SchemaStep search()
+{
+    return {8,
+            {
+                // The words of names, for finding them in spite of a typing error; those of who is
+                // there already come out of the search index. A word may outlive its customers.
+                QStringLiteral("create table name_word(word text primary key) without rowid"),
+                QStringLiteral("create index name_word_rest on name_word(substr(word, 2))"),
+                QStringLiteral("create virtual table customer_vocabulary"
+                               " using fts5vocab(customer_text, 'row')"),
+                QStringLiteral("insert into name_word select term from customer_vocabulary"
+                               " where term >= 'a' and length(term) > 2"),
+                QStringLiteral("drop table customer_vocabulary"),
+                // Who was here today is found first.
+                QStringLiteral("create index journal_recorded on journal(recorded)"),
+                QStringLiteral("create index checkin_day on checkin(check_in)"),
+            }};
+}
+
 } // namespace
 
 const QList<SchemaStep> &storeSchema()
 {
-    static const QList<SchemaStep> steps{customerCache(), journal(), photos(), checkins(),
-                                         auditOutbox()};
+    static const QList<SchemaStep> steps{
+        customerCache(), journal(),   photos(),      checkins(),
+        inbox(),         decisions(), auditOutbox(), search(),
+    };
     return steps;
 }
 

@@ -110,6 +110,18 @@ struct Noun
         }
         return ActWords::tr("Withdrawal of a change");
     }
+    QString operator()(const WithdrawIdlePeriodAct &) const
+    {
+        return ActWords::tr("Withdrawal of the idle period");
+    }
+    QString operator()(const WithdrawCancelationAct &) const
+    {
+        return ActWords::tr("Withdrawal of the contract's cancelation");
+    }
+    QString operator()(const WithdrawModuleCancelationAct &) const
+    {
+        return ActWords::tr("Withdrawal of the module's cancelation");
+    }
 };
 
 bool isAmendment(const ActDetail &detail)

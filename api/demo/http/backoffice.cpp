@@ -160,4 +160,17 @@ bool Tenant::decline(qint64 amendmentId)
                        [&](const auto &studio) { return studio->decline(amendmentId); });
 }
 
+bool Tenant::setDomain(const StudioAccess &studio, const QString &domain,
+                       Api::AmendmentConfigurationStatus status)
+{
+    Studio *owned = m_simulation.studioOfKey(QByteArray(studio.apiKey.data()));
+    for (const Domain each : {Domain::Address, Domain::Contact, Domain::Master, Domain::Payment}) {
+        if (owned && Amendments::nameOf(each) == domain) {
+            owned->setDomain(each, status);
+            return true;
+        }
+    }
+    return false;
+}
+
 } // namespace Frontdesk::Demo

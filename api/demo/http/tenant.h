@@ -32,6 +32,8 @@ public:
     [[nodiscard]] QList<WaitingAmendment> waitingAmendments() const;
     bool verify(qint64 amendmentId);
     bool decline(qint64 amendmentId);
+    bool setDomain(const StudioAccess &studio, const QString &domain,
+                   Api::AmendmentConfigurationStatus status);
     /// The payment request token, or nothing when no such session is open.
     std::optional<QString> payIn(const QString &sessionToken);
 

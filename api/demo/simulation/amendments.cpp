@@ -157,12 +157,16 @@ bool Amendments::verify(qint64 amendmentId)
 
 QList<WaitingRequest> Amendments::waiting() const
 {
-    constexpr const char *domains[] = {"address", "contact", "master", "payment"};
     QList<WaitingRequest> list;
     for (const Waiting &waiting : m_waiting)
-        list.append({waiting.id, waiting.customerId,
-                     QString::fromLatin1(domains[int(waiting.domain())]), summary(waiting)});
+        list.append({waiting.id, waiting.customerId, nameOf(waiting.domain()), summary(waiting)});
     return list;
+}
+
+QString Amendments::nameOf(Domain domain)
+{
+    constexpr const char *names[] = {"address", "contact", "master", "payment"};
+    return QString::fromLatin1(names[int(domain)]);
 }
 
 QString Amendments::summary(const Waiting &waiting) const

@@ -66,6 +66,7 @@ public:
     Outcome<Done> withdraw(qint64 customerId, qint64 amendmentId);
 
     [[nodiscard]] QList<WaitingRequest> waiting() const;
+    [[nodiscard]] static QString nameOf(Domain domain);
     bool verify(qint64 amendmentId);
     bool decline(qint64 amendmentId) { return m_waiting.remove(amendmentId) > 0; }
 

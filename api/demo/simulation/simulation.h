@@ -43,8 +43,13 @@ struct Studio
     /// False when nothing of that number waits.
     bool verify(qint64 requestId);
     bool decline(qint64 requestId);
+    /// How changes of \a domain are taken from now on.
+    void setDomain(Domain domain, Api::AmendmentConfigurationStatus status)
+    {
+        setup.domains[int(domain)] = status;
+    }
 
-    const StudioSetup setup;
+    StudioSetup setup; ///< read anew each time; only its domains change
     const StudioClock clock;
     Files files;
     Customers customers;

@@ -4,6 +4,8 @@
 
 #include "api/services/classesservice.h"
 #include "api/services/customersservice.h"
+#include "api/services/idleperiodsservice.h"
+#include "api/services/membershipselfserviceservice.h"
 #include "api/services/selfserviceservice.h"
 #include "tests/models/acts/actdesk.h"
 
@@ -105,6 +107,46 @@ Act amendPayment(ActDesk &)
     return marasAct(AmendPaymentAct{QStringLiteral("2051"), payment});
 }
 
+Api::ContractData contractOf(ActDesk &desk, qint64 customerId)
+{
+    return desk
+        .answerOf(
+            Api::MembershipSelfServiceService(desk.client()).contractData(customerId, desk.owner()))
+        .first();
+}
+
+Act withdrawIdlePeriod(ActDesk &desk)
+{
+    const qint64 id = Demo::Cast::PendingIdlePeriod.id;
+    const qint64 contract = contractOf(desk, id).id;
+    const auto periods
+        = desk.answerOf(Api::IdlePeriodsService(desk.client()).list(contract, desk.owner()));
+    const qint64 period = periods.currentAndUpcomingIdlePeriods.first().id;
+    return {id, Name, WithdrawIdlePeriodAct{contract, period}};
+}
+
+Act withdrawCancelation(ActDesk &desk)
+{
+    const qint64 id = Demo::Cast::PendingCancelation.id;
+    return {id, Name, WithdrawCancelationAct{contractOf(desk, id).id}};
+}
+
+Act withdrawModuleCancelation(ActDesk &desk)
+{
+    Api::MembershipSelfServiceService service(desk.client());
+    const qint64 contract = contractOf(desk, Mara).id;
+    const auto offered = desk.answerOf(service.purchasableModules(contract, desk.owner())).first();
+    const Api::ModulePurchase wanted{offered.id, offered.paymentFrequencies.first().id.value_or(0)};
+    const qint64 module = *desk.answerOf(service.purchaseModule(contract, wanted, desk.owner())).id;
+    const auto bought = desk.answerOf(service.moduleContract(contract, module, desk.owner()));
+    const auto reasons = desk.answerOf(service.cancelationReasons(desk.owner()));
+    desk.answerOf(service.cancelModuleContract(
+        contract, module,
+        {bought.availableCancelationDates.first(), reasons.first().cancelationReasonId},
+        desk.owner()));
+    return marasAct(WithdrawModuleCancelationAct{contract, module});
+}
+
 template <class Detail> std::function<Act(ActDesk &)> plainly(const Detail &detail)
 {
     return [detail](ActDesk &) { return marasAct(detail); };
@@ -152,6 +194,10 @@ const QList<ActScene> &actScenes()
         {"amend master", Op::createCustomerMasterDataAmendment.name, true, &amendMaster},
         {"amend payment", Op::createCustomerPaymentDataAmendment.name, false, &amendPayment},
         {"withdraw", Op::withdrawAmendment.name, false, &withdraw},
+        {"withdraw idle period", Op::withdrawIdlePeriod.name, false, &withdrawIdlePeriod},
+        {"withdraw cancelation", Op::withdrawContractCancelation.name, false, &withdrawCancelation},
+        {"withdraw module cancelation", Op::withdrawAdditionalModuleContractCancelation.name, false,
+         &withdrawModuleCancelation},
     };
     return scenes;
 }

@@ -32,6 +32,9 @@ inline QList<ActDetail> everyAct(const QDateTime &now)
                         QDate(1990, 2, 3), QStringLiteral("DE"), Api::CustomerTitle::Dr}},
         AmendPaymentAct{FullIban.right(4), payment},
         WithdrawAmendmentAct{15, AmendmentDomain::Address},
+        WithdrawIdlePeriodAct{16, 17},
+        WithdrawCancelationAct{16},
+        WithdrawModuleCancelationAct{16, 18},
     };
 }
 

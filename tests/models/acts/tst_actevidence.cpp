@@ -34,6 +34,7 @@ using Visits = QList<Api::Checkin>;
 } // namespace
 
 Q_DECLARE_METATYPE(Frontdesk::ActFinding::Kind)
+Q_DECLARE_METATYPE(std::optional<Frontdesk::Api::CancelationStatus>)
 
 class TestActEvidence : public QObject
 {
@@ -181,6 +182,48 @@ private Q_SLOTS:
         QCOMPARE(judge(AmendPaymentAct{}, data).kind, Kind::DidNotHappen);
     }
 
+    void idlePeriods()
+    {
+        using State = Api::IdlePeriodState;
+        const WithdrawIdlePeriodAct act{1, 2};
+        QCOMPARE(judge(act, {.id = 2, .state = State::PendingVerification}).kind,
+                 Kind::DidNotHappen);
+        QCOMPARE(judge(act, {.id = 2, .state = State::Accepted}).kind, Kind::CannotBeKnown);
+        QCOMPARE(judge(act, {.id = 2, .state = State::Unknown}).kind, Kind::CannotBeKnown);
+    }
+
+    void cancelations_data()
+    {
+        using Status = Api::CancelationStatus;
+        QTest::addColumn<std::optional<Status>>("status");
+        QTest::addColumn<Kind>("kind");
+        const std::optional<Status> none;
+        QTest::newRow("gone") << none << Kind::Happened;
+        QTest::newRow("waits") << std::optional(Status::PendingVerification) << Kind::DidNotHappen;
+        QTest::newRow("canceled") << std::optional(Status::Canceled) << Kind::DidNotHappen;
+        QTest::newRow("handed in")
+            << std::optional(Status::PendingWithdrawalVerification) << Kind::Happened;
+        QTest::newRow("of a later version")
+            << std::optional(Status::Unknown) << Kind::CannotBeKnown;
+    }
+
+    void cancelations()
+    {
+        QFETCH(const std::optional<Api::CancelationStatus>, status);
+        QFETCH(const Kind, kind);
+        Api::ContractData contract;
+        contract.id = 5;
+        contract.cancelationStatus = status;
+        Api::ContractData other;
+        other.id = 6;
+        QCOMPARE(judge(WithdrawCancelationAct{5}, QList{other, contract}).kind, kind);
+        QCOMPARE(judge(WithdrawCancelationAct{7}, QList{other, contract}).kind,
+                 Kind::CannotBeKnown);
+        Api::ModuleContract module;
+        module.contractCancelationStatus = status;
+        QCOMPARE(judge(WithdrawModuleCancelationAct{5, 8}, module).kind, kind);
+    }
+
     void sameActs()
     {
         const auto same = [](const ActDetail &a, const ActDetail &b) {
@@ -193,6 +236,10 @@ private Q_SLOTS:
         QVERIFY(!same(BookClassAct{1, 2}, BookClassAct{1, 3}));
         QVERIFY(same(AmendAddressAct{}, AmendAddressAct{{QStringLiteral("Other")}}));
         QVERIFY(!isSameAct({7, {}, LiftRestrictionAct{}}, {8, {}, LiftRestrictionAct{}}));
+        QVERIFY(same(WithdrawIdlePeriodAct{1, 2}, WithdrawIdlePeriodAct{1, 2}));
+        QVERIFY(!same(WithdrawIdlePeriodAct{1, 2}, WithdrawIdlePeriodAct{1, 3}));
+        QVERIFY(!same(WithdrawCancelationAct{1}, WithdrawCancelationAct{2}));
+        QVERIFY(!same(WithdrawModuleCancelationAct{1, 2}, WithdrawModuleCancelationAct{1, 3}));
     }
 };
 

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/amendments/inboxfeed.h"
+#include "models/amendments/inboxmodel.h"
+#include "models/amendments/inboxproxy.h"
+#include "ui/amendments/requestpanel.h"
+#include "ui/amendments/sweepline.h"
+
+#include <QWidget>
+
+namespace Frontdesk {
+
+class ConfirmBar;
+class DecisionBar;
+class InboxFilterBar;
+class InboxTable;
+class Toaster;
+
+/// Everything that waits in the studio: the list on the left, the chosen request in full on the
+/// right, and what can be decided on it. One key each, from the list.
+class InboxPage final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// Calls back with the manager's name once somebody may decide, or never.
+    using Gate = std::function<void(std::function<void(const QString &manager)>)>;
+
+    /// Both outlive the page.
+    InboxPage(Workplace &workplace, Toaster &toaster, QWidget *parent = nullptr);
+    ~InboxPage() override;
+
+    /// Whoever has the desk may decide, unless this asks for a manager.
+    void setGate(Gate gate) { m_gate = std::move(gate); }
+    [[nodiscard]] InboxFeed &feed() { return m_feed; }
+    void focusList();
+    /// How many wait for a decision.
+    [[nodiscard]] int openCount() { return m_feed.inbox().count(InboxStage::Open); }
+
+Q_SIGNALS:
+    void customerWanted(qint64 customerId, const QString &tab);
+    /// An approved request is to be verified in PerfectGym Next.
+    void handOverWanted(qint64 customerId);
+    void openCountChanged(int count);
+
+protected:
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeList();
+    [[nodiscard]] QWidget *makeSide();
+    void connectList();
+    void connectDecisions();
+    void addKeys();
+    void addKey(const QKeySequence &key, std::function<void()> act);
+
+    void follow();
+    void showChosen();
+    void showSelected();
+    void showState();
+    void showCallBack();
+    void takeReading(const RequestReading &reading);
+    void ask(DecisionVerb verb);
+    void decide(DecisionVerb verb, const QList<InboxRow> &rows);
+    void snooze(const QDateTime &until);
+    void noteCallBack();
+    void tell(const InboxRow &row, const DecisionOutcome &outcome);
+    [[nodiscard]] QList<InboxRow> selected() const;
+
+    Workplace &m_workplace;
+    Toaster &m_toaster;
+    Gate m_gate;
+    InboxFeed m_feed;
+    InboxModel m_model;
+    InboxProxy m_proxy;
+    RequestDiffModel m_diff;
+    InboxFilterBar *m_filter;
+    InboxTable *m_table;
+    StatePanel *m_list;
+    SweepLine *m_line;
+    RequestPanel *m_panel;
+    ConfirmBar *m_confirm;
+    DecisionBar *m_decisions;
+};
+
+} // namespace Frontdesk
