@@ -19,11 +19,13 @@ class Claims;
 class CustomerCache;
 class CustomerInHand;
 class CustomerSync;
+class DecisionRunner;
 class InboxStore;
 class Journal;
 class ManagerMode;
 class Ledger;
 class PhotoStore;
+class ProposalDesk;
 class ReviewQueue;
 class Snoozes;
 class RequestReader;
@@ -49,9 +51,11 @@ struct Workplace
     Claims &claims;
     AuditLog &audit;
     ManagerMode &manager; ///< who may decide here now
+    ProposalDesk &proposing; ///< enters what waits for a manager
     const RequestReader &requests;
     InboxStore &inboxStore; ///< what waits on the server, as last read
     AmendmentSweep &sweep;
+    DecisionRunner &decisions;
     std::function<QDateTime()> now; ///< the desk's clock; tests turn it
 };
 

@@ -132,20 +132,35 @@ void MainWindow::buildToolBar()
 void MainWindow::buildManager()
 {
     m_bar->addWidget(m_manager);
+    connect(m_manager, &ManagerButton::widthChanged, this, &MainWindow::fitToolBar);
     connect(m_manager, &ManagerButton::enterRequested, this, &MainWindow::askForManager);
     connect(m_pin, &PinPanel::setUpRequested, this, [this] {
         m_pin->dismiss();
         Q_EMIT managersRequested();
     });
-    QAction *lock = m_bar->addAction(Icons::icon(QStringLiteral("lock")), tr("Lock desk"), this,
-                                     &MainWindow::lockRequested);
-    lock->setObjectName(QStringLiteral("lockAction"));
+    auto *lock = new QToolButton;
+    lock->setObjectName(QStringLiteral("lockButton"));
+    lock->setIcon(Icons::icon(QStringLiteral("lock")));
+    lock->setAccessibleName(tr("Lock the desk"));
     lock->setShortcut(Qt::CTRL | Qt::Key_L);
     lock->setToolTip(
         tr("Lock the desk (%1)").arg(lock->shortcut().toString(QKeySequence::NativeText)));
-    auto *button = qobject_cast<QToolButton *>(m_bar->widgetForAction(lock));
-    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    button->setAccessibleName(lock->text());
+    m_bar->addWidget(lock);
+    connect(lock, &QToolButton::clicked, this, &MainWindow::lockRequested);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    fitToolBar();
+}
+
+void MainWindow::fitToolBar()
+{
+    // Better without words than with half of the buttons behind an arrow.
+    m_bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    if (m_bar->sizeHint().width() > width())
+        m_bar->setToolButtonStyle(Qt::ToolButtonIconOnly);
 }
 
 void MainWindow::askForManager()

@@ -73,7 +73,11 @@ Q_SIGNALS:
     /// The open studio has no managers yet, and somebody wants to set the first one up.
     void managersRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitToolBar();
     void addPageAction(Page page, const QString &icon, const QString &text,
                        const QKeySequence &shortcut);
     void buildToolBar();
