@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/program.h"
 
+#include "app/deskguard.h"
 #include "models/studios/studioregistry.h"
 #include "ui/desk/deskpage.h"
 #include "ui/desk/scannerfilter.h"
@@ -24,7 +25,8 @@ Program::Program(StudioRegistry &registry, KeyVault &vault, QSettings &settings,
       m_vault(vault),
       m_scanner(std::make_unique<ScannerFilter>()),
       m_studiosPage(new StudiosPage(registry, vault)),
-      m_window(std::make_unique<MainWindow>(registry, m_studiosPage, *m_scanner, settings))
+      m_window(std::make_unique<MainWindow>(registry, m_studiosPage, *m_scanner, settings)),
+      m_guard(std::make_unique<DeskGuard>(*m_window))
 {
     connect(m_window.get(), &MainWindow::studioChosen, this, &Program::switchTo);
     connect(m_studiosPage, &StudiosPage::studioChosen, this, [this](const QString &id) {
@@ -84,6 +86,7 @@ void Program::leaveStudio()
 {
     m_opening.clear();
     m_window->closeStudio();
+    m_guard->forget();
     m_session.reset();
 }
 
@@ -101,8 +104,9 @@ void Program::openWith(const QString &studioId, const KeyResult &result)
 void Program::openSession(const Studio &studio, const QByteArray &key)
 {
     const QString folder = m_registry.folderOf(studio.id);
-    m_session = std::make_unique<Session>(studio, key, folder, QLocale().bcp47Name());
+    m_session = std::make_unique<Session>(studio, key, m_vault, folder, QLocale().bcp47Name());
     m_window->openStudio(m_session->workplace());
+    m_guard->follow(*m_session);
     connect(m_window->deskPage(), &DeskPage::cardFormatLearned, this, &Program::learnCardFormat);
     // Queued: the client must not be deleted inside its own signal.
     connect(&m_session->workplace().client, &Api::ApiClient::keyRefused, this, &Program::refused,
@@ -164,9 +168,14 @@ void Program::studioEdited(int row)
     const Studio &studio = m_registry.studios().at(row);
     if (studio.id != m_opening)
         return;
-    // What a scan taught is known here already; opening the studio anew would lose the scan.
-    if (m_session && m_session->studio() == studio)
-        return;
+    // Rules take effect where they are read; opening the studio anew would end what goes on. And
+    // what a scan taught is known here already.
+    if (m_session) {
+        m_session->setRules(studio);
+        m_guard->follow(*m_session);
+        if (m_session->studio() == studio)
+            return;
+    }
     reopen();
 }
 

@@ -13,6 +13,7 @@ class QSettings;
 
 namespace Frontdesk {
 
+class DeskGuard;
 class KeyProblemPanel;
 class MainWindow;
 class ScannerFilter;
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] StudiosPage &studiosPage() { return *m_studiosPage; }
     [[nodiscard]] StudioRegistry &registry() { return m_registry; }
     [[nodiscard]] KeyVault &vault() { return m_vault; }
+    [[nodiscard]] DeskGuard &guard() { return *m_guard; }
     /// Nothing while a studio is being opened or none can be.
     [[nodiscard]] Session *session() { return m_session.get(); }
 
@@ -61,6 +63,7 @@ private:
     std::unique_ptr<ScannerFilter> m_scanner;
     StudiosPage *m_studiosPage;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<DeskGuard> m_guard;
     std::unique_ptr<Session> m_session;
     QString m_opening; ///< the studio that is open or whose key is being read
 };

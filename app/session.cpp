@@ -20,7 +20,7 @@ Api::ClientSettings clientSettings(const Studio &studio, const QByteArray &key,
 
 } // namespace
 
-Session::Session(Studio studio, const QByteArray &key, const QString &folder,
+Session::Session(Studio studio, const QByteArray &key, KeyVault &vault, const QString &folder,
                  const QString &language)
     : m_studio(std::move(studio)),
       m_database(QDir(folder).filePath(QStringLiteral("store.sqlite"))),
@@ -32,9 +32,33 @@ Session::Session(Studio studio, const QByteArray &key, const QString &folder,
       m_acts(m_client, m_journal),
       m_sync(m_client, m_database.path()),
       m_inHand(m_client, m_customers),
+      m_pins(vault, m_studio.id),
+      m_manager(m_pins),
+      m_ledger(LedgerPlace::sqlite(QDir(folder).filePath(QStringLiteral("shared.sqlite")))),
+      m_proposals(m_ledger),
+      m_snoozes(m_ledger),
+      m_callBacks(m_ledger),
+      m_claims(m_ledger),
+      m_audit(m_ledger, m_database),
       m_workplace{
-          m_studio,  m_client, m_customers, m_photos, m_checkins,
-          m_journal, m_acts,   m_sync,      m_inHand, [] { return QDateTime::currentDateTime(); }}
+          .studio = m_studio,
+          .client = m_client,
+          .customers = m_customers,
+          .photos = m_photos,
+          .checkins = m_checkins,
+          .journal = m_journal,
+          .acts = m_acts,
+          .sync = m_sync,
+          .inHand = m_inHand,
+          .ledger = m_ledger,
+          .proposals = m_proposals,
+          .snoozes = m_snoozes,
+          .callBacks = m_callBacks,
+          .claims = m_claims,
+          .audit = m_audit,
+          .manager = m_manager,
+          .now = [] { return QDateTime::currentDateTime(); },
+      }
 {
     // The verdict of the customer in hand is as good as what the desk itself just changed.
     QObject::connect(
@@ -49,6 +73,7 @@ Session::Session(Studio studio, const QByteArray &key, const QString &folder,
 
 void Session::start()
 {
+    m_pins.read();
     m_acts.settleOpen();
     m_sync.start();
 }

@@ -6,6 +6,12 @@
 #include "models/acts/actrunner.h"
 #include "models/acts/journal.h"
 #include "models/desk/customerinhand.h"
+#include "models/staff/managermode.h"
+#include "models/ledger/auditlog.h"
+#include "models/ledger/callbacks.h"
+#include "models/ledger/claims.h"
+#include "models/ledger/reviewqueue.h"
+#include "models/ledger/snoozes.h"
 #include "models/store/checkinstore.h"
 #include "models/store/customercache.h"
 #include "models/store/database.h"
@@ -21,14 +27,17 @@ namespace Frontdesk {
 class Session final
 {
 public:
-    /// \a folder is where the studio's store lies.
-    Session(Studio studio, const QByteArray &key, const QString &folder, const QString &language);
+    /// \a folder is where the studio's store lies. \a vault outlives the session.
+    Session(Studio studio, const QByteArray &key, KeyVault &vault, const QString &folder,
+            const QString &language);
 
     /// Starts what runs by itself: settling of open acts, the customer sync.
     void start();
 
     [[nodiscard]] Workplace &workplace() { return m_workplace; }
+    [[nodiscard]] ManagerMode &manager() { return m_manager; }
     [[nodiscard]] const Studio &studio() const { return m_studio; }
+    void setRules(const WorkingRules &rules) { static_cast<WorkingRules &>(m_studio) = rules; }
     void setCardFormat(Api::CardNumberFormat format) { m_studio.cardFormat = format; }
     /// The name under which a damaged store was kept, or empty.
     [[nodiscard]] QString storeSetAsideAs() const { return m_database.setAsideAs(); }
@@ -46,6 +55,14 @@ private:
     ActRunner m_acts;
     CustomerSync m_sync;
     CustomerInHand m_inHand;
+    ManagerPins m_pins;
+    ManagerMode m_manager;
+    Ledger m_ledger;
+    ReviewQueue m_proposals;
+    Snoozes m_snoozes;
+    CallBacks m_callBacks;
+    Claims m_claims;
+    AuditLog m_audit;
     Workplace m_workplace;
 };
 

@@ -183,7 +183,8 @@ void Walkthrough::smallWindow()
     takeInHand(Cast::LongName);
     for (const auto &[page, name] :
          {std::pair{MainWindow::Desk, "desk"}, std::pair{MainWindow::Customer, "customer"},
-          std::pair{MainWindow::Schedule, "schedule"}}) {
+          std::pair{MainWindow::Schedule, "schedule"},
+          std::pair{MainWindow::Studios, "studio-key"}}) {
         window.showPage(page);
         shoot(QStringLiteral("small-%1").arg(QLatin1String(name)));
     }

@@ -11,12 +11,19 @@ namespace Api {
 class ApiClient;
 }
 class ActRunner;
+class AuditLog;
+class CallBacks;
 class CheckinStore;
+class Claims;
 class CustomerCache;
 class CustomerInHand;
 class CustomerSync;
 class Journal;
+class ManagerMode;
+class Ledger;
 class PhotoStore;
+class ReviewQueue;
+class Snoozes;
 struct Studio;
 
 /// What the pages of one studio work with. Made when the studio is opened, gone when it is left:
@@ -32,6 +39,13 @@ struct Workplace
     ActRunner &acts;
     CustomerSync &sync;
     CustomerInHand &inHand;
+    Ledger &ledger; ///< what the desks of the studio share, and below it the parts of that
+    ReviewQueue &proposals;
+    Snoozes &snoozes;
+    CallBacks &callBacks;
+    Claims &claims;
+    AuditLog &audit;
+    ManagerMode &manager; ///< who may decide here now
     std::function<QDateTime()> now; ///< the desk's clock; tests turn it
 };
 

@@ -7,6 +7,12 @@
 #include "models/acts/actrunner.h"
 #include "models/acts/journal.h"
 #include "models/desk/customerinhand.h"
+#include "models/ledger/auditlog.h"
+#include "models/ledger/callbacks.h"
+#include "models/ledger/claims.h"
+#include "models/ledger/reviewqueue.h"
+#include "models/ledger/snoozes.h"
+#include "models/staff/managermode.h"
 #include "models/store/checkinstore.h"
 #include "models/store/customercache.h"
 #include "models/store/database.h"
@@ -78,7 +84,15 @@ public:
           journal(database, demoNoon),
           acts(client, journal),
           sync(client, database.path()),
-          inHand(client, customers, nullptr, demoNoon)
+          inHand(client, customers, nullptr, demoNoon),
+          pins(vault, studio.id, demoNoon, PinCost::least()),
+          manager(pins, demoNoon),
+          ledger(LedgerPlace::sqlite(folder.filePath(QStringLiteral("shared.sqlite")))),
+          proposals(ledger),
+          snoozes(ledger, demoNoon),
+          callBacks(ledger),
+          claims(ledger),
+          audit(ledger, database, demoNoon)
     {
         using namespace std::chrono_literals;
         acts.setPatience({50ms, 200ms, 50ms, 200ms});
@@ -96,8 +110,34 @@ public:
     ActRunner acts;
     CustomerSync sync;
     CustomerInHand inHand;
-    Workplace workplace{studio,  client, customers, photos, checkins,
-                        journal, acts,   sync,      inHand, demoNoon};
+    KeyVault vault;
+    ManagerPins pins;
+    ManagerMode manager;
+    Ledger ledger;
+    ReviewQueue proposals;
+    Snoozes snoozes;
+    CallBacks callBacks;
+    Claims claims;
+    AuditLog audit;
+    Workplace workplace{
+        .studio = studio,
+        .client = client,
+        .customers = customers,
+        .photos = photos,
+        .checkins = checkins,
+        .journal = journal,
+        .acts = acts,
+        .sync = sync,
+        .inHand = inHand,
+        .ledger = ledger,
+        .proposals = proposals,
+        .snoozes = snoozes,
+        .callBacks = callBacks,
+        .claims = claims,
+        .audit = audit,
+        .manager = manager,
+        .now = demoNoon,
+    };
 };
 
 } // namespace Frontdesk

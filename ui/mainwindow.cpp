@@ -4,6 +4,7 @@
 
 #include "models/acts/actrunner.h"
 #include "models/desk/customerinhand.h"
+#include "models/staff/managermode.h"
 #include "models/studios/studioregistry.h"
 #include "models/workplace.h"
 #include "ui/customers/customerpage.h"
@@ -12,6 +13,8 @@
 #include "ui/journal/journalpage.h"
 #include "ui/preferencesmenu.h"
 #include "ui/schedule/schedulepage.h"
+#include "ui/staff/managerbutton.h"
+#include "ui/staff/pinpanel.h"
 #include "ui/statusline.h"
 #include "ui/widgets/actwords.h"
 #include "ui/widgets/icons.h"
@@ -51,6 +54,9 @@ MainWindow::MainWindow(StudioRegistry &studios, QWidget *studiosPage, ScannerFil
       m_switch(new QComboBox),
       m_preferences(new PreferencesMenu(settings, this)),
       m_colour(new QFrame),
+      m_pin(new PinPanel),
+      m_manager(new ManagerButton),
+      m_front(new QStackedWidget),
       m_stack(new QStackedWidget),
       m_studiosPage(studiosPage),
       m_scanner(scanner),
@@ -63,8 +69,10 @@ MainWindow::MainWindow(StudioRegistry &studios, QWidget *studiosPage, ScannerFil
     m_colour->setFixedHeight(4);
     m_colour->setAutoFillBackground(true);
     layout->addWidget(m_colour);
+    layout->addWidget(m_pin);
     layout->addWidget(m_stack, 1);
-    setCentralWidget(central);
+    m_front->addWidget(central);
+    setCentralWidget(m_front);
     m_stack->addWidget(m_studiosPage);
     m_toaster = new Toaster(central);
     setStatusBar(m_status);
@@ -112,8 +120,68 @@ void MainWindow::buildToolBar()
     find->setShortcut(Qt::CTRL | Qt::Key_K);
     find->setToolTip(
         tr("Find a customer (%1)").arg(find->shortcut().toString(QKeySequence::NativeText)));
+    buildManager();
     buildStudioSwitch();
     buildPreferences();
+}
+
+void MainWindow::buildManager()
+{
+    m_bar->addWidget(m_manager);
+    connect(m_manager, &ManagerButton::enterRequested, this, &MainWindow::askForManager);
+    connect(m_pin, &PinPanel::setUpRequested, this, [this] {
+        m_pin->dismiss();
+        Q_EMIT managersRequested();
+    });
+    QAction *lock = m_bar->addAction(Icons::icon(QStringLiteral("lock")), tr("Lock desk"), this,
+                                     &MainWindow::lockRequested);
+    lock->setObjectName(QStringLiteral("lockAction"));
+    lock->setShortcut(Qt::CTRL | Qt::Key_L);
+    lock->setToolTip(
+        tr("Lock the desk (%1)").arg(lock->shortcut().toString(QKeySequence::NativeText)));
+    auto *button = qobject_cast<QToolButton *>(m_bar->widgetForAction(lock));
+    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    button->setAccessibleName(lock->text());
+}
+
+void MainWindow::askForManager()
+{
+    if (!m_workplace)
+        return;
+    ManagerMode &mode = m_workplace->manager;
+    m_pin->ask(
+        mode.pins(), tr("Manager mode of"), tr("Begin"),
+        [&mode](const QString &name, const QString &pin, QObject *context,
+                ManagerPins::Answer answer) { mode.enter(name, pin, context, std::move(answer)); });
+}
+
+void MainWindow::setCurtain(QWidget *curtain)
+{
+    Q_ASSERT(m_front->count() == 1);
+    m_front->addWidget(curtain);
+}
+
+bool MainWindow::isCurtainDown() const
+{
+    return m_front->currentIndex() == 1;
+}
+
+void MainWindow::lowerCurtain()
+{
+    m_toaster->hide();
+    m_pin->dismiss();
+    m_front->setCurrentIndex(1);
+    // With the tool bar its shortcuts go as well.
+    m_bar->hide();
+    m_status->hide();
+}
+
+void MainWindow::raiseCurtain()
+{
+    m_front->setCurrentIndex(0);
+    m_bar->show();
+    m_status->show();
+    showPage(m_page);
 }
 
 void MainWindow::buildStudioSwitch()
@@ -175,6 +243,7 @@ void MainWindow::openStudio(Workplace &workplace)
     m_desk->setScannerReady(m_scanner.isReady());
     m_desk->setSoundsOn(m_preferences->areSoundsOn());
     m_status->follow(workplace);
+    m_manager->follow(&workplace.manager);
     showStudio();
     showPage(m_page == Studios ? Desk : m_page);
 }
@@ -220,6 +289,8 @@ void MainWindow::enterAgain(const Act &act)
 void MainWindow::closeStudio()
 {
     m_toaster->hide();
+    m_pin->dismiss();
+    m_manager->follow(nullptr);
     m_status->forget();
     if (QWidget *instead = std::exchange(m_instead, nullptr)) {
         // Later: it is its own button that opens the studio.
@@ -275,7 +346,7 @@ void MainWindow::search()
 void MainWindow::scanned(const QString &text)
 {
     // Without an open studio there is nobody to find, and a scan must not wait for the next studio.
-    if (!m_desk)
+    if (!m_desk || isCurtainDown())
         return;
     if (QApplication::activeModalWidget()) {
         m_toaster->show(Toaster::Kind::Neutral,

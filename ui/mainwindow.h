@@ -17,6 +17,8 @@ namespace Frontdesk {
 class CustomerPage;
 class DeskPage;
 class JournalPage;
+class ManagerButton;
+class PinPanel;
 class PreferencesMenu;
 class ScannerFilter;
 class SchedulePage;
@@ -48,7 +50,14 @@ public:
     /// studio whose key is missing.
     void showInstead(QWidget *widget);
 
+    /// \a curtain, which is taken, hides everything else while it is lowered.
+    void setCurtain(QWidget *curtain);
+    void lowerCurtain();
+    void raiseCurtain();
+
     void showPage(Page page);
+    /// Asks in the page for a manager's PIN, to enter manager mode.
+    void askForManager();
     [[nodiscard]] Page page() const { return m_page; }
     [[nodiscard]] Toaster &toaster() { return *m_toaster; }
     [[nodiscard]] DeskPage *deskPage() const { return m_desk; }
@@ -58,12 +67,17 @@ public:
 Q_SIGNALS:
     /// Another studio was chosen in the tool bar.
     void studioChosen(const QString &studioId);
+    void lockRequested();
+    /// The open studio has no managers yet, and somebody wants to set the first one up.
+    void managersRequested();
 
 private:
     void addPageAction(Page page, const QString &icon, const QString &text,
                        const QKeySequence &shortcut);
     void buildToolBar();
     void buildStudioSwitch();
+    void buildManager();
+    [[nodiscard]] bool isCurtainDown() const;
     void refreshStudios();
     void showStudio();
     void buildPreferences();
@@ -80,6 +94,9 @@ private:
     QComboBox *m_switch;
     PreferencesMenu *m_preferences;
     QFrame *m_colour;
+    PinPanel *m_pin;
+    ManagerButton *m_manager;
+    QStackedWidget *m_front;
     QStackedWidget *m_stack;
     QWidget *m_studiosPage;
     QWidget *m_instead = nullptr;

@@ -159,6 +159,8 @@ void ApiCall::repeatOrFail(const ApiError &error)
 {
     if (error.kind == ApiError::Kind::RateLimited)
         m_limiter.block(operation());
+    if (error.kind == ApiError::Kind::RateLimited || error.kind == ApiError::Kind::Busy)
+        Q_EMIT m_client.pressed(error);
     const qint64 pause = pauseBeforeRepeat(error);
     const bool isTransient = error.kind == ApiError::Kind::RateLimited
         || error.kind == ApiError::Kind::Busy || error.kind == ApiError::Kind::Network;

@@ -9,20 +9,54 @@
 
 namespace Frontdesk::Api {
 
+namespace {
+
+/// Qt opens at most six connections to a host, per manager. Background calls must not hold those
+/// that a person's call needs; and at full rate the sweep has so many calls open as twelve carry
+/// when an answer takes an eighth of a second.
+constexpr int BackgroundNetworks = 2;
+
+/// Of 1000: the sweep paces itself, so a place comes free every few hundredths of a second anyway
+/// and the forty only have to carry a burst of what one desk asks of one operation. Twenty are a
+/// second of the fastest sweep by which a request may arrive later than it was counted.
+RateLimiter::Limits limitsOf(const ClientSettings &settings)
+{
+    return {.perMinute = settings.rateLimit,
+            .reservedForPersons = settings.rateLimit / 25,
+            .reservedForClockDrift = settings.rateLimit / 50,
+            .windowMs = settings.rateWindow.count()};
+}
+
+} // namespace
+
 ApiClient::ApiClient(ClientSettings settings, QObject *parent,
                      std::unique_ptr<QNetworkAccessManager> network)
-    : QObject(parent),
-      m_settings(std::move(settings)),
-      m_network(std::move(network)),
-      m_limiter({.windowMs = m_settings.rateWindow.count()})
+    : QObject(parent), m_settings(std::move(settings)), m_limiter(limitsOf(m_settings))
+{
+    const bool isShared = network != nullptr;
+    addNetwork(isShared ? std::move(network) : std::make_unique<QNetworkAccessManager>());
+    for (int i = 0; i < BackgroundNetworks && !isShared; ++i)
+        addNetwork(std::make_unique<QNetworkAccessManager>());
+}
+
+void ApiClient::addNetwork(std::unique_ptr<QNetworkAccessManager> network)
 {
     // The deadline of ApiCall bounds a call; this one frees connections that went silent, and ends
     // a head that never ends.
-    m_network->setTransferTimeout(int(m_settings.silence.count()));
-    m_network->setRedirectPolicy(QNetworkRequest::SameOriginRedirectPolicy);
+    network->setTransferTimeout(int(m_settings.silence.count()));
+    network->setRedirectPolicy(QNetworkRequest::SameOriginRedirectPolicy);
     // A system proxy must not see loopback traffic of the demo tenant.
     if (QHostAddress(m_settings.baseUrl.host()).isLoopback())
-        m_network->setProxy(QNetworkProxy::NoProxy);
+        network->setProxy(QNetworkProxy::NoProxy);
+    m_networks.push_back(std::move(network));
+}
+
+QNetworkAccessManager &ApiClient::networkFor(Priority priority)
+{
+    if (priority == Priority::Person || m_networks.size() == 1)
+        return *m_networks.front();
+    m_lastNetwork = m_lastNetwork % (m_networks.size() - 1) + 1;
+    return *m_networks[m_lastNetwork];
 }
 
 ApiClient::~ApiClient()
@@ -32,7 +66,7 @@ ApiClient::~ApiClient()
 
 void ApiClient::start(const ApiRequest &request, ApiReplyBase *reply)
 {
-    auto *call = new ApiCall(*this, *m_network, m_limiter, request, reply);
+    auto *call = new ApiCall(*this, networkFor(request.priority()), m_limiter, request, reply);
     connect(this, &ApiClient::closing, call, &ApiCall::abort);
     call->start();
 }

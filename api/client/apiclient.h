@@ -9,6 +9,7 @@
 #include <chrono>
 #include <memory>
 #include <QNetworkAccessManager>
+#include <vector>
 
 namespace Frontdesk::Api {
 
@@ -24,6 +25,7 @@ struct ClientSettings
     int attempts = 4; ///< of a read; a write has one
     /// What the server counts its requests in; after 429 nothing is asked for as long.
     std::chrono::milliseconds rateWindow{60'000};
+    int rateLimit = 1000; ///< requests of each operation that the server answers in a window
     /// The longest time without anything of an answer. It is what bounds a head that never ends and
     /// the body of a 401: Qt 6.4 keeps both whole and tells nothing (50 and 450 MB/s, measured).
     std::chrono::milliseconds silence{30'000};
@@ -37,10 +39,10 @@ class ApiClient : public QObject
 {
     Q_OBJECT
 public:
-    /// \a network carries the requests; tests watch them there.
+    /// \a network carries all requests, where tests watch them; without one, background calls
+    /// have connections of their own.
     explicit ApiClient(ClientSettings settings, QObject *parent = nullptr,
-                       std::unique_ptr<QNetworkAccessManager> network
-                       = std::make_unique<QNetworkAccessManager>());
+                       std::unique_ptr<QNetworkAccessManager> network = {});
     /// Aborts what is under way; those replies do not finish any more.
     ~ApiClient() override;
 
@@ -59,12 +61,16 @@ public:
     ApiReply<QByteArray> *download(const QUrl &link, QObject *owner);
 
     [[nodiscard]] const ClientSettings &settings() const { return m_settings; }
+    /// How many background calls of one operation fit into a window.
+    [[nodiscard]] int backgroundRate() const { return m_limiter.capacity(Priority::Background); }
 
 Q_SIGNALS:
     /// The server answered something, whatever it was: the line is good.
     void reached();
     /// A call failed because nothing answered.
     void unreachable(const Frontdesk::Api::ApiError &error);
+    /// The server answered 429 or 503, whether or not the call is repeated.
+    void pressed(const Frontdesk::Api::ApiError &error);
     /// The server does not accept the key any more.
     void keyRefused();
     /// Emitted while the client is being destroyed.
@@ -72,9 +78,13 @@ Q_SIGNALS:
 
 private:
     void start(const ApiRequest &request, ApiReplyBase *reply);
+    void addNetwork(std::unique_ptr<QNetworkAccessManager> network);
+    [[nodiscard]] QNetworkAccessManager &networkFor(Priority priority);
 
     ClientSettings m_settings;
-    std::unique_ptr<QNetworkAccessManager> m_network;
+    /// The first is for persons, the others are for background calls, if there are any.
+    std::vector<std::unique_ptr<QNetworkAccessManager>> m_networks;
+    std::size_t m_lastNetwork = 0;
     RateLimiter m_limiter;
 };
 

@@ -25,7 +25,7 @@ public:
     struct Limits
     {
         int perMinute = 1000; ///< the server's own limit, counted apart for every operation
-        int reservedForPersons = 100;
+        int reservedForPersons = 40;
         int reservedForClockDrift = 20; ///< our minute and the server's do not start together
         qint64 windowMs = 60'000;
     };
@@ -44,6 +44,9 @@ public:
     /// Milliseconds until a call of \a operation could start, 0 when it could now.
     [[nodiscard]] qint64 delay(const Operation &operation, Priority priority) const;
 
+    /// How many calls of one operation fit into a window.
+    [[nodiscard]] int capacity(Priority priority) const;
+
 private:
     struct Waiting
     {
@@ -60,7 +63,6 @@ private:
 
     void pump();
     bool startNext(Budget &budget, Priority priority);
-    [[nodiscard]] int capacity(Priority priority) const;
     [[nodiscard]] qint64 delay(const Budget &budget, Priority priority) const;
     void forgetOld(Budget &budget) const;
 

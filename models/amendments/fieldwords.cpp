@@ -11,51 +11,55 @@ namespace Frontdesk {
 
 namespace {
 
-QHash<QString, QString> labels()
+/// Translated one by one, when it is asked for: a list of thousands of rows asks often.
+const QHash<QString, const char *> &labels()
 {
-    return {
-        {QStringLiteral("email"), FieldWords::tr("E-mail")},
-        {QStringLiteral("phonePrivate"), FieldWords::tr("Phone, private")},
-        {QStringLiteral("phonePrivateMobile"), FieldWords::tr("Mobile, private")},
-        {QStringLiteral("phoneBusiness"), FieldWords::tr("Phone, business")},
-        {QStringLiteral("phoneBusinessMobile"), FieldWords::tr("Mobile, business")},
-        {QStringLiteral("street"), FieldWords::tr("Street")},
-        {QStringLiteral("houseNumber"), FieldWords::tr("House number")},
-        {QStringLiteral("zipCode"), FieldWords::tr("Postal code")},
-        {QStringLiteral("city"), FieldWords::tr("City")},
-        {QStringLiteral("countryCode"), FieldWords::tr("Country")},
-        {QStringLiteral("province"), FieldWords::tr("Province")},
-        {QStringLiteral("provinceCode"), FieldWords::tr("Province code")},
-        {QStringLiteral("secondStreet"), FieldWords::tr("Second street")},
-        {QStringLiteral("cityPart"), FieldWords::tr("Part of the city")},
-        {QStringLiteral("district"), FieldWords::tr("District")},
-        {QStringLiteral("streetType"), FieldWords::tr("Street type")},
-        {QStringLiteral("streetBlock"), FieldWords::tr("Block")},
-        {QStringLiteral("portal"), FieldWords::tr("Portal")},
-        {QStringLiteral("stairway"), FieldWords::tr("Stairway")},
-        {QStringLiteral("door"), FieldWords::tr("Door")},
-        {QStringLiteral("additionalAddressInformation"), FieldWords::tr("Additional line")},
-        {QStringLiteral("floor"), FieldWords::tr("Floor")},
-        {QStringLiteral("buildingName"), FieldWords::tr("Building")},
-        {QStringLiteral("firstName"), FieldWords::tr("First name")},
-        {QStringLiteral("lastName"), FieldWords::tr("Last name")},
-        {QStringLiteral("gender"), FieldWords::tr("Gender")},
-        {QStringLiteral("dateOfBirth"), FieldWords::tr("Date of birth")},
-        {QStringLiteral("countryOfBirth"), FieldWords::tr("Country of birth")},
-        {QStringLiteral("customerTitle"), FieldWords::tr("Title")},
-        {QStringLiteral("accountHolder"), FieldWords::tr("Account holder")},
-        {QStringLiteral("bankName"), FieldWords::tr("Bank")},
-        {QStringLiteral("iban"), FieldWords::tr("IBAN")},
-        {QStringLiteral("bic"), FieldWords::tr("BIC")},
-        {QStringLiteral("startDate"), FieldWords::tr("From")},
-        {QStringLiteral("endDate"), FieldWords::tr("Until")},
-        {QStringLiteral("reasonName"), FieldWords::tr("Reason")},
-        {QStringLiteral("reason"), FieldWords::tr("In the customer's words")},
-        {QStringLiteral("rateName"), FieldWords::tr("Contract")},
-        {QStringLiteral("moduleName"), FieldWords::tr("Module")},
-        {QStringLiteral("cancelationDate"), FieldWords::tr("Canceled for")},
-        {QStringLiteral("cancelationReason"), FieldWords::tr("Reason given")},
+    static const QHash<QString, const char *> known{
+        {QStringLiteral("email"), QT_TRANSLATE_NOOP("FieldWords", "E-mail")},
+        {QStringLiteral("phonePrivate"), QT_TRANSLATE_NOOP("FieldWords", "Phone, private")},
+        {QStringLiteral("phonePrivateMobile"), QT_TRANSLATE_NOOP("FieldWords", "Mobile, private")},
+        {QStringLiteral("phoneBusiness"), QT_TRANSLATE_NOOP("FieldWords", "Phone, business")},
+        {QStringLiteral("phoneBusinessMobile"),
+         QT_TRANSLATE_NOOP("FieldWords", "Mobile, business")},
+        {QStringLiteral("street"), QT_TRANSLATE_NOOP("FieldWords", "Street")},
+        {QStringLiteral("houseNumber"), QT_TRANSLATE_NOOP("FieldWords", "House number")},
+        {QStringLiteral("zipCode"), QT_TRANSLATE_NOOP("FieldWords", "Postal code")},
+        {QStringLiteral("city"), QT_TRANSLATE_NOOP("FieldWords", "City")},
+        {QStringLiteral("countryCode"), QT_TRANSLATE_NOOP("FieldWords", "Country")},
+        {QStringLiteral("province"), QT_TRANSLATE_NOOP("FieldWords", "Province")},
+        {QStringLiteral("provinceCode"), QT_TRANSLATE_NOOP("FieldWords", "Province code")},
+        {QStringLiteral("secondStreet"), QT_TRANSLATE_NOOP("FieldWords", "Second street")},
+        {QStringLiteral("cityPart"), QT_TRANSLATE_NOOP("FieldWords", "Part of the city")},
+        {QStringLiteral("district"), QT_TRANSLATE_NOOP("FieldWords", "District")},
+        {QStringLiteral("streetType"), QT_TRANSLATE_NOOP("FieldWords", "Street type")},
+        {QStringLiteral("streetBlock"), QT_TRANSLATE_NOOP("FieldWords", "Block")},
+        {QStringLiteral("portal"), QT_TRANSLATE_NOOP("FieldWords", "Portal")},
+        {QStringLiteral("stairway"), QT_TRANSLATE_NOOP("FieldWords", "Stairway")},
+        {QStringLiteral("door"), QT_TRANSLATE_NOOP("FieldWords", "Door")},
+        {QStringLiteral("additionalAddressInformation"),
+         QT_TRANSLATE_NOOP("FieldWords", "Additional line")},
+        {QStringLiteral("floor"), QT_TRANSLATE_NOOP("FieldWords", "Floor")},
+        {QStringLiteral("buildingName"), QT_TRANSLATE_NOOP("FieldWords", "Building")},
+        {QStringLiteral("firstName"), QT_TRANSLATE_NOOP("FieldWords", "First name")},
+        {QStringLiteral("lastName"), QT_TRANSLATE_NOOP("FieldWords", "Last name")},
+        {QStringLiteral("gender"), QT_TRANSLATE_NOOP("FieldWords", "Gender")},
+        {QStringLiteral("dateOfBirth"), QT_TRANSLATE_NOOP("FieldWords", "Date of birth")},
+        {QStringLiteral("countryOfBirth"), QT_TRANSLATE_NOOP("FieldWords", "Country of birth")},
+        {QStringLiteral("customerTitle"), QT_TRANSLATE_NOOP("FieldWords", "Title")},
+        {QStringLiteral("accountHolder"), QT_TRANSLATE_NOOP("FieldWords", "Account holder")},
+        {QStringLiteral("bankName"), QT_TRANSLATE_NOOP("FieldWords", "Bank")},
+        {QStringLiteral("iban"), QT_TRANSLATE_NOOP("FieldWords", "IBAN")},
+        {QStringLiteral("bic"), QT_TRANSLATE_NOOP("FieldWords", "BIC")},
+        {QStringLiteral("startDate"), QT_TRANSLATE_NOOP("FieldWords", "From")},
+        {QStringLiteral("endDate"), QT_TRANSLATE_NOOP("FieldWords", "Until")},
+        {QStringLiteral("reasonName"), QT_TRANSLATE_NOOP("FieldWords", "Reason")},
+        {QStringLiteral("reason"), QT_TRANSLATE_NOOP("FieldWords", "In the customer's words")},
+        {QStringLiteral("rateName"), QT_TRANSLATE_NOOP("FieldWords", "Contract")},
+        {QStringLiteral("moduleName"), QT_TRANSLATE_NOOP("FieldWords", "Module")},
+        {QStringLiteral("cancelationDate"), QT_TRANSLATE_NOOP("FieldWords", "Canceled for")},
+        {QStringLiteral("cancelationReason"), QT_TRANSLATE_NOOP("FieldWords", "Reason given")},
     };
+    return known;
 }
 
 QString genderWord(const QString &value)
@@ -137,7 +141,8 @@ QString FieldWords::kind(RequestKind kind)
 
 QString FieldWords::label(const QString &fieldId)
 {
-    return labels().value(fieldId, fieldId);
+    const char *known = labels().value(fieldId);
+    return known ? tr(known) : fieldId;
 }
 
 QString FieldWords::value(FieldKind kind, const QString &value)

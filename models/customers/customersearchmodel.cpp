@@ -10,8 +10,9 @@ namespace Frontdesk {
 
 using Api::CustomerStatus;
 
-CustomerSearchModel::CustomerSearchModel(const CustomerCache &cache, QObject *parent)
-    : ListModel(parent), m_cache(cache)
+CustomerSearchModel::CustomerSearchModel(const CustomerCache &cache, std::function<QDateTime()> now,
+                                         QObject *parent)
+    : ListModel(parent), m_cache(cache), m_now(std::move(now))
 { }
 
 void CustomerSearchModel::setQuery(const QString &text)
@@ -25,7 +26,7 @@ void CustomerSearchModel::setQuery(const QString &text)
 void CustomerSearchModel::refresh()
 {
     beginQuestion();
-    merge(m_cache.search(m_query));
+    merge(m_cache.search(m_query, MostRows, m_now().toLocalTime().date().startOfDay()));
     setReady();
     Q_EMIT resultsChanged();
 }

@@ -29,8 +29,12 @@ public:
         StatusRole, ///< Api::CustomerStatus as int
     };
 
-    /// \a cache outlives the model.
-    explicit CustomerSearchModel(const CustomerCache &cache, QObject *parent = nullptr);
+    static constexpr int MostRows = 50;
+
+    /// \a cache outlives the model. \a now tells which day it is.
+    explicit CustomerSearchModel(const CustomerCache &cache,
+                                 std::function<QDateTime()> now = &QDateTime::currentDateTimeUtc,
+                                 QObject *parent = nullptr);
 
     void setQuery(const QString &text);
     [[nodiscard]] QString query() const { return m_query; }
@@ -54,6 +58,7 @@ private:
     [[nodiscard]] static QString statusText(Api::CustomerStatus status);
 
     const CustomerCache &m_cache;
+    std::function<QDateTime()> m_now;
     QString m_query;
 };
 

@@ -9,6 +9,9 @@
 #include "models/store/customerwriter.h"
 #include "models/store/mediumkey.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace Frontdesk {
 
 using namespace Api;
@@ -66,9 +69,26 @@ QList<MediumHit> CustomerCache::byMedium(const QString &scanned) const
     return hits;
 }
 
-QList<CustomerHit> CustomerCache::search(const QString &text, int limit) const
+QHash<CustomerId, CustomerName> CustomerCache::names(const QList<CustomerId> &ids) const
 {
-    return CustomerFinder(*m_database, text, limit).hits();
+    QJsonArray list;
+    for (const CustomerId id : ids)
+        list.append(id);
+    Query query(*m_database,
+                QStringLiteral("select id, trim(coalesce(first_name, '') || ' '"
+                               " || coalesce(last_name, '')), number from customer"
+                               " where id in (select value from json_each(?))"));
+    QHash<CustomerId, CustomerName> names;
+    query.bind(QString::fromLatin1(QJsonDocument(list).toJson(QJsonDocument::Compact))).exec();
+    while (query.next())
+        names.insert(query.integer(0), {query.text(1), query.text(2)});
+    return names;
+}
+
+QList<CustomerHit> CustomerCache::search(const QString &text, int limit,
+                                         const QDateTime &today) const
+{
+    return CustomerFinder(*m_database, text, limit, today).hits();
 }
 
 QList<CustomerId> CustomerCache::notSeenBy(qint64 pass, int limit) const
@@ -104,8 +124,9 @@ bool CustomerCache::clear()
 {
     Transaction transaction(*m_database);
     bool good = transaction.isActive();
-    for (const char *table : {"customer_text", "customer_phone", "photo", "checkin",
-                              "checkin_coverage", "customer_medium", "customer_sync", "customer"})
+    for (const char *table :
+         {"customer_text", "customer_phone", "photo", "checkin", "checkin_coverage",
+          "customer_medium", "customer_sync", "customer", "name_word"})
         good = good && m_database->run(QStringLiteral("delete from %1").arg(QLatin1String(table)));
     return good && transaction.commit();
 }

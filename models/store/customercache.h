@@ -15,6 +15,14 @@ struct CachedCustomer
     bool hasImage = false;
 };
 
+/// Who somebody is, for a line of a list.
+struct CustomerName
+{
+    QString name;
+    QString number;
+    friend bool operator==(const CustomerName &, const CustomerName &) = default;
+};
+
 /// A customer found by card, barcode or wallet pass.
 struct MediumHit
 {
@@ -41,8 +49,12 @@ public:
     [[nodiscard]] std::optional<CachedCustomer> find(Api::CustomerId id) const;
     /// Whoever has a medium that reads like \a scanned, in any spelling.
     [[nodiscard]] QList<MediumHit> byMedium(const QString &scanned) const;
+    /// Name and number of those of \a ids that are here, for lists.
+    [[nodiscard]] QHash<Api::CustomerId, CustomerName>
+    names(const QList<Api::CustomerId> &ids) const;
     /// See CustomerFinder.
-    [[nodiscard]] QList<CustomerHit> search(const QString &text, int limit = 50) const;
+    [[nodiscard]] QList<CustomerHit> search(const QString &text, int limit = 50,
+                                            const QDateTime &today = {}) const;
 
     /// Everybody not seen by \a pass who is not known as a former member.
     [[nodiscard]] QList<Api::CustomerId> notSeenBy(qint64 pass, int limit) const;

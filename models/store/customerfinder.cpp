@@ -6,6 +6,7 @@
 #include "models/store/birthdate.h"
 #include "models/store/cardnumber.h"
 #include "models/store/mediumkey.h"
+#include "models/store/nearwords.h"
 #include "models/store/query.h"
 #include "models/store/textfold.h"
 
@@ -19,6 +20,8 @@ namespace {
 
 // Ranking or sorting every hit of a short beginning takes up to seconds; sorting this many, none.
 constexpr int sortedAtMost = 500;
+constexpr int fewHits = 5;
+constexpr int fewestLettersMistyped = 4;
 constexpr int fewestPhoneDigits = 3;
 constexpr int fewestMediumDigits = 3;
 constexpr int fewestNationalDigits = 6;
@@ -34,12 +37,28 @@ bool hasLetterOrNumber(const QString &word)
     return std::any_of(word.cbegin(), word.cend(), [](QChar c) { return c.isLetterOrNumber(); });
 }
 
+bool hasLettersOnly(const QString &word)
+{
+    return std::all_of(word.cbegin(), word.cend(), [](QChar c) { return c.isLetter(); });
+}
+
 /// As a phrase, in which no letter is an operator of the search language.
 QString phrase(QString word)
 {
     word.remove(QChar::Null);
     word.replace(QLatin1Char('"'), QLatin1String("\"\""));
     return QLatin1Char('"') % word % QLatin1Char('"');
+}
+
+/// An expression that asks for every word of \a foldedText, whole and in any order.
+QString wholeWords(const QString &foldedText)
+{
+    QStringList phrases;
+    for (const QString &word : foldedText.split(QLatin1Char(' '))) {
+        if (hasLetterOrNumber(word))
+            phrases.append(phrase(word));
+    }
+    return phrases.join(QLatin1Char(' '));
 }
 
 QString withoutLeadingZeros(QString digits)
@@ -92,8 +111,13 @@ CustomerHit hitOf(const Query &query)
 
 } // namespace
 
-CustomerFinder::CustomerFinder(Database &database, const QString &text, int limit)
-    : m_database(&database), m_text(text.trimmed()), m_folded(folded(text)), m_limit(limit)
+CustomerFinder::CustomerFinder(Database &database, const QString &text, int limit,
+                               const QDateTime &today)
+    : m_database(&database),
+      m_text(text.trimmed()),
+      m_folded(folded(text)),
+      m_limit(limit),
+      m_today(today.isValid() ? storedTime(today) : QString())
 { }
 
 QList<CustomerHit> CustomerFinder::hits()
@@ -105,6 +129,8 @@ QList<CustomerHit> CustomerFinder::hits()
     findWords();
     findPhone();
     findMediumPrefix();
+    if (m_hits.size() < fewHits)
+        findMistyped();
     return m_hits;
 }
 
@@ -144,9 +170,14 @@ void CustomerFinder::findWords()
     const QString expression = beginnings.join(QLatin1Char(' '));
     if (!dates.isEmpty())
         return findMatchingBornOn(expression, dates);
+    if (!m_today.isEmpty())
+        findMatchingToday(expression);
     // Whole words first: who is called Li must not drown in those whose names begin so.
     findMatching(whole.join(QLatin1Char(' ')));
     findMatching(expression);
+    // Who says Mueller may be stored as Muller; only whole words, as Joe must not find all of Jo.
+    if (const QString other = foldedSpellings(m_text).last(); other != m_folded)
+        findMatching(wholeWords(other));
 }
 
 void CustomerFinder::findMatching(const QString &expression)
@@ -155,6 +186,14 @@ void CustomerFinder::findMatching(const QString &expression)
                        " limit %1)")
             .arg(sortedAtMost),
         {expression}, Match::Name);
+}
+
+void CustomerFinder::findMatchingToday(const QString &expression)
+{
+    add(QStringLiteral("id in (select customer from journal where recorded >= ?"
+                       " union select customer from checkin where check_in >= ?)"
+                       " and id in (select rowid from customer_text where customer_text match ?)"),
+        {m_today, m_today, expression}, Match::Name);
 }
 
 void CustomerFinder::findMatchingBornOn(const QString &expression, const QList<QDate> &dates)
@@ -179,6 +218,24 @@ void CustomerFinder::findPhone()
                            " limit %1)")
                 .arg(sortedAtMost),
             {phrases.join(QLatin1String(" OR "))}, Match::Phone);
+}
+
+void CustomerFinder::findMistyped()
+{
+    QStringList alternatives;
+    bool isMistyped = false;
+    for (const QString &word : m_folded.split(QLatin1Char(' '))) {
+        QStringList phrases{phrase(word) % QLatin1Char('*')};
+        if (word.size() >= fewestLettersMistyped && hasLettersOnly(word)) {
+            for (const QString &near : wordsNear(*m_database, word))
+                phrases.append(phrase(near));
+        }
+        isMistyped = isMistyped || phrases.size() > 1;
+        alternatives.append(QLatin1Char('(') % phrases.join(QLatin1String(" OR "))
+                            % QLatin1Char(')'));
+    }
+    if (isMistyped)
+        findMatching(alternatives.join(QLatin1String(" AND ")));
 }
 
 void CustomerFinder::findMediumPrefix()

@@ -12,11 +12,14 @@ namespace Frontdesk {
 /// One search over the cached customers, by whatever a person at the desk says or types: customer
 /// number, card in any spelling and e-mail exactly, then birth date, beginnings of names in any
 /// order and of numbers and e-mails, phone digits anywhere, beginnings of card numbers.
-/// A name and a birth date together find who has both.
+/// A name and a birth date together find who has both. Where that finds hardly anybody, a name may
+/// have one typing error.
 class CustomerFinder final
 {
 public:
-    CustomerFinder(Database &database, const QString &text, int limit);
+    /// Whoever this desk has had to do with since \a today comes first among the names; an invalid
+    /// time leaves that out.
+    CustomerFinder(Database &database, const QString &text, int limit, const QDateTime &today);
 
     /// Best first, each customer once.
     [[nodiscard]] QList<CustomerHit> hits();
@@ -26,8 +29,10 @@ private:
     void findBirthDate();
     void findWords();
     void findPhone();
+    void findMistyped();
     void findMediumPrefix();
     void findMatching(const QString &expression);
+    void findMatchingToday(const QString &expression);
     void findMatchingBornOn(const QString &expression, const QList<QDate> &dates);
     void add(const QString &condition, const QVariantList &values, CustomerHit::Match match);
     [[nodiscard]] CustomerHit::Match wordMatch(const CustomerHit &hit) const;
@@ -36,6 +41,7 @@ private:
     QString m_text;
     QString m_folded;
     int m_limit;
+    QString m_today; ///< as the store spells it; empty without one
     QList<CustomerHit> m_hits;
     QSet<Api::CustomerId> m_found;
 };

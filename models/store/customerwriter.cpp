@@ -12,6 +12,9 @@ using namespace Api;
 
 namespace {
 
+/// Shorter ones are found by typing them.
+constexpr qsizetype ShortestNameWord = 3;
+
 bool mayKeepValue(const AccessMedium &medium)
 {
     // Named, not excluded: a type that a later API version adds may be as secret as a PIN.
@@ -71,6 +74,7 @@ CustomerWriter::CustomerWriter(Database &database, const QDateTime &fetchedAt,
                            " fetched = excluded.fetched, pass = coalesce(?, pass)")),
       m_words(database,
               QStringLiteral("insert or replace into customer_text(rowid, words) values(?, ?)")),
+      m_nameWord(database, QStringLiteral("insert or ignore into name_word(word) values(?)")),
       m_phones(database,
                QStringLiteral("insert or replace into customer_phone(rowid, digits) values(?, ?)")),
       m_noMediums(database, QStringLiteral("delete from customer_medium where customer = ?")),
@@ -115,8 +119,24 @@ bool CustomerWriter::writeWords(const Customer &customer)
 {
     QStringList words = foldedSpellings(joined({customer.firstName, customer.secondFirstName,
                                                 customer.lastName, customer.secondLastName}));
+    if (!writeNameWords(words))
+        return false;
     words.append(folded(joined({customer.customerNumber, customer.email})));
     return m_words.bind(customer.id).bind(words.join(QLatin1Char('\n'))).exec();
+}
+
+bool CustomerWriter::writeNameWords(const QStringList &spellings)
+{
+    for (const QString &spelling : spellings) {
+        for (const QString &word : spelling.split(QLatin1Char(' '))) {
+            if (word.size() < ShortestNameWord || m_nameWords.contains(word))
+                continue;
+            if (!m_nameWord.bind(word).exec())
+                return false;
+            m_nameWords.insert(word);
+        }
+    }
+    return true;
 }
 
 bool CustomerWriter::writePhones(const Customer &customer)

@@ -5,6 +5,8 @@
 #include "api/types/customers.h"
 #include "models/store/query.h"
 
+#include <QSet>
+
 namespace Frontdesk {
 
 /// Writes customers into the cache and its search index with statements prepared once. The whole
@@ -24,6 +26,7 @@ private:
     bool touch(Api::CustomerId id);
     bool writeRow(const Api::Customer &customer, const QByteArray &json);
     bool writeWords(const Api::Customer &customer);
+    bool writeNameWords(const QStringList &spellings);
     bool writePhones(const Api::Customer &customer);
     bool writeMediums(const Api::Customer &customer);
     bool addMedium(Api::CustomerId id, Api::AccessMediumType type, const QString &value);
@@ -34,6 +37,8 @@ private:
     Query m_touch;
     Query m_row;
     Query m_words;
+    Query m_nameWord;
+    QSet<QString> m_nameWords; ///< written in this run: most names are those of many
     Query m_phones;
     Query m_noMediums;
     Query m_medium;

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "models/store/database.h"
 
+#include "models/store/privatefile.h"
 #include "models/store/query.h"
 
 #include <atomic>
 #include <QDateTime>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QLoggingCategory>
@@ -78,16 +78,9 @@ void Database::openOrRebuild()
 
 bool Database::prepareFile()
 {
-    const QString folder = QFileInfo(m_path).absolutePath();
-    QFile file(m_path);
-    const QFile::Permissions ours = QFile::ReadOwner | QFile::WriteOwner;
     // The log files that SQLite makes take the mode of the file.
-    if (!QDir().mkpath(folder) || !QFile::setPermissions(folder, ours | QFile::ExeOwner)
-        || !(file.exists() || file.open(QIODevice::NewOnly | QIODevice::WriteOnly, ours))
-        || !file.setPermissions(ours))
-        return report(
-            {QStringLiteral("cannot make the file: %1").arg(file.errorString()), InputOutput});
-    return true;
+    const std::optional<QString> problem = makePrivateFile(m_path);
+    return !problem || report({*problem, InputOutput});
 }
 
 bool Database::open()

@@ -73,6 +73,30 @@ SchemaStep checkins()
         }};
 }
 
+SchemaStep inbox()
+{
+    return {
+        5,
+        {
+            // json is the request without bank data; known is when it was first seen.
+            QStringLiteral("create table inbox_request(kind text not null,"
+                           " customer integer not null, subject integer not null,"
+                           " json blob not null, known text not null, read text not null,"
+                           " primary key(customer, kind, subject)) without rowid"),
+            // read: all kinds at once; tried: in vain; looked: at the desk.
+            QStringLiteral("create table inbox_customer(customer integer primary key, read text,"
+                           " tried text, looked text)"),
+            QStringLiteral("create index inbox_customer_read on inbox_customer(read)"),
+            QStringLiteral("create table inbox_module(customer integer not null,"
+                           " contract integer not null, module integer not null,"
+                           " primary key(customer, contract, module)) without rowid"),
+            QStringLiteral("create trigger inbox_customer_gone after delete on customer begin"
+                           " delete from inbox_request where customer = old.id;"
+                           " delete from inbox_customer where customer = old.id;"
+                           " delete from inbox_module where customer = old.id; end"),
+        }};
+}
+
 /// Decisions that are not over. request is without bank data; with it, it lies encrypted in sealed.
 SchemaStep decisions()
 {
@@ -85,12 +109,45 @@ SchemaStep decisions()
                 " sealed blob)")}};
 }
 
+SchemaStep auditOutbox()
+{
+    return {7,
+            {
+                QStringLiteral("create table audit_outbox(id integer primary key autoincrement,"
+                               " row text not null)"),
+                // How far the audit log of a place had come when this desk looked last.
+                QStringLiteral("create table audit_seen(place text primary key,"
+                               " sequence integer not null, hash blob not null) without rowid"),
+            }};
+}
+
+SchemaStep search()
+{
+    return {8,
+            {
+                // The words of names, for finding them in spite of a typing error; those of who is
+                // there already come out of the search index. A word may outlive its customers.
+                QStringLiteral("create table name_word(word text primary key) without rowid"),
+                QStringLiteral("create index name_word_rest on name_word(substr(word, 2))"),
+                QStringLiteral("create virtual table customer_vocabulary"
+                               " using fts5vocab(customer_text, 'row')"),
+                QStringLiteral("insert into name_word select term from customer_vocabulary"
+                               " where term >= 'a' and length(term) > 2"),
+                QStringLiteral("drop table customer_vocabulary"),
+                // Who was here today is found first.
+                QStringLiteral("create index journal_recorded on journal(recorded)"),
+                QStringLiteral("create index checkin_day on checkin(check_in)"),
+            }};
+}
+
 } // namespace
 
 const QList<SchemaStep> &storeSchema()
 {
-    static const QList<SchemaStep> steps{customerCache(), journal(), photos(), checkins(),
-                                         decisions()};
+    static const QList<SchemaStep> steps{
+        customerCache(), journal(),   photos(),      checkins(),
+        inbox(),         decisions(), auditOutbox(), search(),
+    };
     return steps;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "api/types/customers.h"
+#include "models/studios/workingrules.h"
 
 #include <QColor>
 #include <QString>
@@ -10,8 +11,8 @@
 
 namespace Frontdesk {
 
-/// A studio that this program works with. Its key is not here: see KeyVault.
-struct Studio
+/// A studio that this program works with, and how. Its key is not here: see KeyVault.
+struct Studio : WorkingRules
 {
     QString id; ///< ours, a UUID without braces; names its key and its data folder
     QString name; ///< as the desk calls it

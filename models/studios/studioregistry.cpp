@@ -6,6 +6,7 @@
 #include "models/studios/studiocolours.h"
 
 #include <algorithm>
+#include <boost/mp11.hpp>
 #include <QDir>
 #include <QSettings>
 #include <QUuid>
@@ -40,6 +41,36 @@ Api::CardNumberFormat formatOf(const QString &text)
     return Api::CardNumberFormat::Unknown;
 }
 
+QString ruleSetting(const QString &id, const char *rule)
+{
+    const QString name = QStringLiteral("rules/") + QLatin1String(rule);
+    return QStringLiteral("studios/%1/%2").arg(id, name);
+}
+
+template <class Visit> void forEachRule(Visit visit)
+{
+    using Members = boost::describe::describe_members<WorkingRules, boost::describe::mod_public>;
+    boost::mp11::mp_for_each<Members>(visit);
+}
+
+WorkingRules loadRules(const QSettings &settings, const QString &id)
+{
+    WorkingRules rules;
+    forEachRule([&](auto rule) {
+        auto &value = rules.*rule.pointer;
+        const QVariant stored = settings.value(ruleSetting(id, rule.name));
+        if (stored.isValid())
+            value = stored.value<std::decay_t<decltype(value)>>();
+    });
+    return withinBounds(rules);
+}
+
+void saveRules(QSettings &settings, const QString &id, const WorkingRules &rules)
+{
+    forEachRule(
+        [&](auto rule) { settings.setValue(ruleSetting(id, rule.name), rules.*rule.pointer); });
+}
+
 } // namespace
 
 StudioRegistry::StudioRegistry(QSettings &settings, KeyVault &vault, QString dataFolder,
@@ -68,6 +99,7 @@ std::optional<Studio> StudioRegistry::loadOne(const QString &id) const
     studio.colour = QColor(value("colour").toString());
     studio.studioId = value("studioId").toLongLong();
     studio.cardFormat = formatOf(value("cardFormat").toString());
+    static_cast<WorkingRules &>(studio) = loadRules(m_settings, id);
     if (QUuid(id).isNull() || studio.baseUrl.isEmpty())
         return std::nullopt; // edited by hand; a folder of that name must never be removed
     if (!studio.colour.isValid())
@@ -85,6 +117,7 @@ void StudioRegistry::save(const Studio &studio)
     store("colour", studio.colour.name());
     store("studioId", studio.studioId);
     store("cardFormat", formatName(studio.cardFormat));
+    saveRules(m_settings, studio.id, studio);
     saveOrder();
 }
 

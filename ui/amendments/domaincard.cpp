@@ -3,6 +3,7 @@
 #include "ui/amendments/domaincard.h"
 
 #include "models/amendments/fieldwords.h"
+#include "ui/amendments/changedelegate.h"
 #include "ui/widgets/confirmbar.h"
 #include "ui/widgets/errorwords.h"
 #include "ui/widgets/icons.h"
@@ -14,7 +15,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -25,30 +25,6 @@ namespace {
 constexpr int TitleIconSize = 20;
 constexpr int SmallIconSize = 16;
 constexpr int LeastRowHeight = 24;
-
-/// Marks what a pending change changes by an icon, bold letters and a surface; the rest is quiet.
-class ChangeDelegate final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        const bool isChanged = index.data(DomainModel::ChangedRole).toBool();
-        const bool isRequested = index.column() == DomainModel::RequestedColumn;
-        if (index.column() == DomainModel::FieldColumn || (isRequested && !isChanged))
-            option->palette.setColor(QPalette::Text, Theme::quietText(option->palette));
-        if (!isRequested || !isChanged)
-            return;
-        option->font.setBold(true);
-        option->backgroundBrush = Theme::surface(Theme::Tone::Caution, option->palette);
-        option->features |= QStyleOptionViewItem::HasDecoration;
-        option->icon = Icons::icon(QStringLiteral("edit"));
-        option->decorationSize = QSize(SmallIconSize, SmallIconSize);
-    }
-};
 
 QString iconOf(AmendmentDomain domain)
 {

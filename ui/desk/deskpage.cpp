@@ -60,7 +60,7 @@ DeskPage::DeskPage(Workplace &workplace, Toaster &toaster, QWidget *parent)
     : QWidget(parent),
       m_workplace(workplace),
       m_toaster(toaster),
-      m_searchModel(workplace.customers),
+      m_searchModel(workplace.customers, workplace.now),
       m_verdict(workplace.client, workplace.inHand, workplace.studio.studioId, workplace.now),
       m_photo(workplace.client, workplace.photos, workplace.inHand, workplace.now),
       m_bookings(workplace.client, workplace.now),

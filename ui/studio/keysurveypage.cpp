@@ -30,6 +30,7 @@ namespace Frontdesk {
 namespace {
 
 constexpr int ScopeWidth = 320;
+constexpr int RoomForTags = 1200;
 
 } // namespace
 
@@ -134,6 +135,13 @@ QWidget *KeySurveyPage::makeReads()
     layout->addWidget(makeFilter());
     layout->addWidget(m_panel, 1);
     return side;
+}
+
+/// Where room is short it goes to the answers: an operation's name tells its part of the API, too.
+void KeySurveyPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_reads->setColumnHidden(KeySurveyModel::TagColumn, width() < RoomForTags);
 }
 
 QWidget *KeySurveyPage::makeFilter()

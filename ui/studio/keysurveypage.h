@@ -41,6 +41,9 @@ public:
 Q_SIGNALS:
     void closed();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *makeHeader();
     [[nodiscard]] QWidget *makeNeeds();

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void remembersStudios();
+    void remembersRules();
+    void rulesStayWithinBounds();
     void neverHoldsAKey();
     void changesInPlace();
     void removesFolderAndSettings();
@@ -72,9 +74,14 @@ void StudioRegistryTest::reopen()
 
 Studio StudioRegistryTest::studio(const QString &name) const
 {
-    return {
-        StudioRegistry::newId(),  name, QUrl(QStringLiteral("https://t.open-api.perfectgym.com")),
-        m_registry->freeColour(), 7,    Api::CardNumberFormat::HexLsb};
+    Studio made;
+    made.id = StudioRegistry::newId();
+    made.name = name;
+    made.baseUrl = QUrl(QStringLiteral("https://t.open-api.perfectgym.com"));
+    made.colour = m_registry->freeColour();
+    made.studioId = 7;
+    made.cardFormat = Api::CardNumberFormat::HexLsb;
+    return made;
 }
 
 void StudioRegistryTest::remembersStudios()
@@ -88,6 +95,38 @@ void StudioRegistryTest::remembersStudios()
     QCOMPARE(m_registry->currentId(), studios.at(1).id);
     QVERIFY(m_registry->find(studios.at(0).id) == studios.at(0));
     QVERIFY(!m_registry->find(StudioRegistry::newId()));
+}
+
+void StudioRegistryTest::remembersRules()
+{
+    Studio one = studio(QStringLiteral("One"));
+    one.changesNeedManager = true;
+    one.sweepShare = 35;
+    one.customerUrlTemplate = QStringLiteral("https://one.example.com/#/customer/{customerId}");
+    one.managerMinutes = 9;
+    one.lockMinutes = 15;
+    one.unlockNeedsManager = true;
+    one.sharedDesk = QStringLiteral("postgresql://desk.example.com/frontdesk");
+    m_registry->add(one);
+    m_registry->add(studio(QStringLiteral("Two")));
+    reopen();
+    QCOMPARE(m_registry->studios().at(0), one);
+    QCOMPARE(static_cast<WorkingRules>(m_registry->studios().at(1)), WorkingRules());
+}
+
+void StudioRegistryTest::rulesStayWithinBounds()
+{
+    const Studio one = studio(QStringLiteral("One"));
+    m_registry->add(one);
+    const QString place = QStringLiteral("studios/%1/rules/").arg(one.id);
+    m_settings->setValue(place + QLatin1String("sweepShare"), 900);
+    m_settings->setValue(place + QLatin1String("managerMinutes"), 0);
+    m_settings->setValue(place + QLatin1String("lockMinutes"), -1);
+    m_settings->sync();
+    reopen();
+    QCOMPARE(m_registry->studios().at(0).sweepShare, 100);
+    QCOMPARE(m_registry->studios().at(0).managerMinutes, 1);
+    QCOMPARE(m_registry->studios().at(0).lockMinutes, 0);
 }
 
 void StudioRegistryTest::neverHoldsAKey()

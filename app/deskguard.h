@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/staff/activity.h"
+#include "models/staff/desklock.h"
+#include "models/staff/sessionlock.h"
+
+#include <QPointer>
+
+namespace Frontdesk {
+
+class LockPanel;
+class MainWindow;
+class Session;
+
+/// Locks the desk by hand, with the desktop's session and after some time without use, and unlocks
+/// it. Locked, nobody is in hand, manager mode is over, and the pages cannot be seen.
+class DeskGuard final : public QObject
+{
+    Q_OBJECT
+public:
+    /// \a window outlives the guard.
+    explicit DeskGuard(MainWindow &window, QObject *parent = nullptr);
+
+    /// The open studio, whose rules hold from now on; forget() comes before it is deleted.
+    void follow(Session &session);
+    void forget();
+
+    void lock() { m_lock.lock(); }
+    [[nodiscard]] bool isLocked() const { return m_lock.isLocked(); }
+
+private:
+    void hideEverything();
+    void showAgain();
+
+    MainWindow &m_window;
+    DeskLock m_lock;
+    Activity m_activity;
+    SessionLock m_sessionLock;
+    LockPanel *m_panel; ///< the window's
+    Session *m_session = nullptr;
+};
+
+} // namespace Frontdesk

@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: MIT
+#include "ui/amendments/inboxpage.h"
+
+#include "models/amendments/requestwords.h"
+#include "ui/amendments/decisionbar.h"
+#include "ui/amendments/decisionwords.h"
+#include "ui/amendments/inboxfilterbar.h"
+#include "ui/amendments/inboxtable.h"
+#include "ui/widgets/confirmbar.h"
+#include "ui/widgets/statepanel.h"
+#include "ui/widgets/toaster.h"
+
+#include <algorithm>
+#include <QHeaderView>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace Frontdesk {
+
+InboxPage::InboxPage(InboxDesk &desk, Toaster &toaster, Clock now, QWidget *parent)
+    : QWidget(parent),
+      m_desk(desk),
+      m_toaster(toaster),
+      m_now(std::move(now)),
+      m_model(desk.inbox(), m_now),
+      m_proxy(m_model),
+      m_diff(desk.reader(), m_now),
+      m_filter(new InboxFilterBar(desk.inbox(), m_proxy)),
+      m_table(new InboxTable),
+      m_list(new StatePanel(m_table)),
+      m_line(new SweepLine),
+      m_panel(new RequestPanel(m_diff, m_now)),
+      m_confirm(new ConfirmBar),
+      m_decisions(new DecisionBar(m_now))
+{
+    setObjectName(QStringLiteral("inboxPage"));
+    auto *sides = new QSplitter;
+    sides->setObjectName(QStringLiteral("inboxSplitter"));
+    sides->setChildrenCollapsible(false);
+    sides->addWidget(makeList());
+    sides->addWidget(makeSide());
+    sides->setSizes({3200, 2200}); // shares of what there is
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(sides);
+    connectList();
+    connectDecisions();
+    addKeys();
+    setFocusProxy(m_table);
+    showState();
+    showSelected();
+}
+
+InboxPage::~InboxPage() = default;
+
+void InboxPage::showSweep(const SweepReport &report)
+{
+    m_sweep = report;
+    m_line->show(report, m_now());
+    showState();
+}
+
+void InboxPage::showCallBack(const QString &text)
+{
+    m_panel->showCallBack(text);
+}
+
+void InboxPage::focusList()
+{
+    m_table->setFocus();
+    if (!m_table->currentIndex().isValid() && m_proxy.rowCount() > 0)
+        m_table->selectRow(0);
+}
+
+void InboxPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_diff.setRevealed(false);
+    m_confirm->dismiss();
+}
+
+QWidget *InboxPage::makeList()
+{
+    m_table->setModel(&m_proxy);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(InboxModel::KnownColumn, Qt::AscendingOrder);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setSectionResizeMode(InboxModel::SummaryColumn, QHeaderView::Stretch);
+    m_table->setColumnWidth(InboxModel::CustomerColumn, 150);
+    m_table->setColumnWidth(InboxModel::KindColumn, 92);
+    m_table->setColumnWidth(InboxModel::KnownColumn, 118);
+    m_table->setColumnWidth(InboxModel::StateColumn, 118);
+    auto *side = new QWidget;
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins({});
+    layout->addWidget(m_filter);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_line);
+    return side;
+}
+
+QWidget *InboxPage::makeSide()
+{
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_panel);
+    auto *side = new QWidget;
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(8, 0, 0, 0);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(m_confirm);
+    layout->addWidget(m_decisions);
+    return side;
+}
+
+void InboxPage::connectList()
+{
+    connect(m_table, &InboxTable::currentRowChanged, this, &InboxPage::showChosen);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &InboxPage::showSelected);
+    connect(m_table, &QTableView::activated, this, [this] {
+        if (m_diff.row())
+            Q_EMIT customerWanted(m_diff.row()->key.customer, QStringLiteral("customerDataPage"));
+    });
+    connect(m_filter, &InboxFilterBar::leftForList, this, &InboxPage::focusList);
+    connect(&m_proxy, &InboxProxy::filterChanged, this, &InboxPage::showState);
+    connect(&m_proxy, &QAbstractItemModel::rowsInserted, this, &InboxPage::showState);
+    connect(&m_proxy, &QAbstractItemModel::rowsRemoved, this, &InboxPage::showState);
+    // A row's new state may end what can be decided on it, and its content may be another.
+    connect(&m_desk.inbox(), &Inbox::changed, this, &InboxPage::follow);
+    connect(m_list, &StatePanel::retryRequested, m_filter, &InboxFilterBar::clear);
+    connect(m_line, &SweepLine::pauseWanted, this, &InboxPage::pauseWanted);
+    connect(&m_diff, &RequestDiffModel::wasRead, this, &InboxPage::takeReading);
+    connect(m_panel, &RequestPanel::customerWanted, this, &InboxPage::customerWanted);
+    connect(m_panel, &RequestPanel::calledBack, this, [this] {
+        if (m_diff.row())
+            Q_EMIT calledBack(m_diff.row()->key);
+    });
+}
+
+void InboxPage::connectDecisions()
+{
+    connect(m_decisions, &DecisionBar::wanted, this, &InboxPage::ask);
+    connect(m_decisions, &DecisionBar::snoozeWanted, this, &InboxPage::snooze);
+    connect(&m_desk, &InboxDesk::told, this, &InboxPage::tell);
+}
+
+void InboxPage::addKeys()
+{
+    addKey(Qt::Key_A, [this] { m_decisions->approve(); });
+    addKey(Qt::Key_W, [this] { m_decisions->withdraw(); });
+    addKey(Qt::Key_D, [this] { m_decisions->decline(); });
+    addKey(Qt::Key_S, [this] { m_decisions->openSnoozes(); });
+    addKey(Qt::Key_Slash, [this] { m_filter->focusSearch(); });
+    addKey(QKeySequence::Find, [this] { m_filter->focusSearch(); });
+    addKey(Qt::Key_F4, [this] { m_panel->toggleRevealed(); });
+    addKey(QKeySequence::Refresh, [this] { m_diff.readAgain(); });
+    for (const auto &[key, name] :
+         {std::pair{Qt::Key_O, "openCustomerButton"}, std::pair{Qt::Key_H, "openHistoryButton"},
+          std::pair{Qt::Key_C, "calledBackButton"}}) {
+        auto *button = m_panel->findChild<QAbstractButton *>(QString::fromLatin1(name));
+        addKey(key, [button] { button->click(); });
+    }
+}
+
+void InboxPage::addKey(const QKeySequence &key, std::function<void()> act)
+{
+    // Letters go to a field that is being written in first: it says so itself.
+    auto *shortcut = new QShortcut(key, this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, this, std::move(act));
+}
+
+void InboxPage::follow()
+{
+    if (m_diff.row()) {
+        if (const auto row = m_desk.inbox().find(m_diff.row()->key))
+            m_diff.show(*row);
+        else
+            showChosen();
+    }
+    showSelected();
+}
+
+void InboxPage::showChosen()
+{
+    m_confirm->dismiss();
+    const QModelIndex current = m_table->currentIndex();
+    if (current.isValid())
+        m_diff.show(m_proxy.at(current.row()));
+    else
+        m_diff.forget();
+    Q_EMIT chosen(m_diff.row() ? m_diff.row()->key : RequestKey{});
+}
+
+void InboxPage::showSelected()
+{
+    m_decisions->showRows(selected());
+}
+
+void InboxPage::showState()
+{
+    if (m_proxy.rowCount() > 0)
+        m_list->showContent();
+    else if (m_proxy.isNarrowed())
+        m_list->showError(tr("Nothing matches"), tr("No request is like this."), true);
+    else if (m_proxy.stage() != InboxStage::Open)
+        m_list->showEmpty(tr("Nothing here"));
+    else if (m_sweep.state == SweepReport::State::Stopped && m_sweep.error)
+        m_list->showError(*m_sweep.error);
+    else
+        m_list->showEmpty(tr("Nothing waits"), SweepLine::coverage(m_sweep, m_now()));
+}
+
+void InboxPage::takeReading(const RequestReading &reading)
+{
+    if (!m_diff.isGone() || m_diff.row()->stage == InboxStage::Decided || m_diff.row()->isProposal()
+        || m_diff.row()->state == RequestState::Deciding
+        || m_diff.row()->state == RequestState::Settling)
+        return;
+    // Somebody was faster: the back office, or another desk.
+    DecisionOutcome outcome;
+    outcome.key = m_diff.row()->key;
+    outcome.state = m_diff.end();
+    m_desk.inbox().take(outcome);
+    m_desk.inbox().drop(outcome.key);
+}
+
+void InboxPage::ask(DecisionVerb verb)
+{
+    const QList<InboxRow> rows = selected();
+    QList<InboxRow> possible;
+    std::copy_if(rows.cbegin(), rows.cend(), std::back_inserter(possible),
+                 [verb](const InboxRow &row) { return refusalOf(row, verb) == Refusal::None; });
+    if (possible.isEmpty())
+        return;
+    // Of one request the difference on the screen is the question.
+    if (rows.size() == 1 && verb == DecisionVerb::Approve) {
+        decide(verb, possible);
+        return;
+    }
+    m_confirm->ask(
+        DecisionWords::question(verb, int(possible.size()), int(rows.size() - possible.size())),
+        DecisionWords::button(verb), [this, verb, possible] { decide(verb, possible); });
+}
+
+void InboxPage::decide(DecisionVerb verb, const QList<InboxRow> &rows)
+{
+    const auto shown = rows.size() == 1 ? m_diff.request() : std::nullopt;
+    const auto send = [this, verb, rows, shown](const QString &manager) {
+        Decision wanted;
+        wanted.verb = verb;
+        wanted.manager = manager;
+        if (verb != DecisionVerb::Approve)
+            wanted.reason = m_decisions->takeReason();
+        m_desk.decide(rows, wanted, shown);
+        m_table->setFocus();
+    };
+    if (m_gate)
+        m_gate(send);
+    else
+        send({});
+}
+
+void InboxPage::snooze(const QDateTime &until)
+{
+    if (!m_snooze)
+        return;
+    for (const InboxRow &row : selected()) {
+        if (!row.isProposal() && row.stage != InboxStage::Decided)
+            m_snooze(row.key, until);
+    }
+    m_table->setFocus();
+}
+
+void InboxPage::tell(const InboxRow &row, const DecisionOutcome &outcome)
+{
+    const QString words = DecisionWords::outcome(row, outcome);
+    if (!words.isEmpty())
+        m_toaster.show(DecisionWords::kind(outcome), words);
+    if (outcome.state == RequestState::HandedOver)
+        Q_EMIT handOverWanted(row.key.customer);
+    if (outcome.state == RequestState::ChangedMeanwhile && m_diff.row()
+        && m_diff.row()->key == row.key)
+        m_diff.readAgain();
+}
+
+QList<InboxRow> InboxPage::selected() const
+{
+    QList<InboxRow> rows;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        rows.append(m_proxy.at(index.row()));
+    return rows;
+}
+
+} // namespace Frontdesk
