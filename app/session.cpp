@@ -18,6 +18,17 @@ Api::ClientSettings clientSettings(const Studio &studio, const QByteArray &key,
     return settings;
 }
 
+/// The sweep follows what the desk does and who comes and goes.
+void joinSweep(CustomerSync &sync, CustomerInHand &inHand, RequestReader &requests,
+               InboxStore &store, AmendmentSweep &sweep)
+{
+    requests.setKnownModules(
+        [&store](Api::CustomerId customer) { return store.modulesOf(customer); });
+    QObject::connect(&sync, &CustomerSync::customersChanged, &store, &InboxStore::dropGone);
+    QObject::connect(&sync, &CustomerSync::customersChanged, &sweep, &AmendmentSweep::wake);
+    QObject::connect(&inHand, &CustomerInHand::taken, &sweep, [&] { sweep.lookedAt(inHand.id()); });
+}
+
 } // namespace
 
 Session::Session(Studio studio, const QByteArray &key, KeyVault &vault, const QString &folder,
@@ -40,6 +51,9 @@ Session::Session(Studio studio, const QByteArray &key, KeyVault &vault, const QS
       m_callBacks(m_ledger),
       m_claims(m_ledger),
       m_audit(m_ledger, m_database),
+      m_requests(m_client),
+      m_inboxStore(m_database),
+      m_sweep(m_client, m_requests, m_inboxStore, {.share = m_studio.sweepShare / 100.0}),
       m_workplace{
           .studio = m_studio,
           .client = m_client,
@@ -57,9 +71,13 @@ Session::Session(Studio studio, const QByteArray &key, KeyVault &vault, const QS
           .claims = m_claims,
           .audit = m_audit,
           .manager = m_manager,
+          .requests = m_requests,
+          .inboxStore = m_inboxStore,
+          .sweep = m_sweep,
           .now = [] { return QDateTime::currentDateTime(); },
       }
 {
+    joinSweep(m_sync, m_inHand, m_requests, m_inboxStore, m_sweep);
     // The verdict of the customer in hand is as good as what the desk itself just changed.
     QObject::connect(
         &m_acts, &ActRunner::concluded, &m_inHand,
@@ -76,6 +94,7 @@ void Session::start()
     m_pins.read();
     m_acts.settleOpen();
     m_sync.start();
+    m_sweep.start();
 }
 
 } // namespace Frontdesk

@@ -5,18 +5,20 @@
 #include "api/client/apiclient.h"
 #include "models/acts/actrunner.h"
 #include "models/acts/journal.h"
+#include "models/amendments/inboxstore.h"
 #include "models/desk/customerinhand.h"
-#include "models/staff/managermode.h"
 #include "models/ledger/auditlog.h"
 #include "models/ledger/callbacks.h"
 #include "models/ledger/claims.h"
 #include "models/ledger/reviewqueue.h"
 #include "models/ledger/snoozes.h"
+#include "models/staff/managermode.h"
 #include "models/store/checkinstore.h"
 #include "models/store/customercache.h"
 #include "models/store/database.h"
 #include "models/store/photostore.h"
 #include "models/studios/studio.h"
+#include "models/sync/amendmentsweep.h"
 #include "models/sync/customersync.h"
 #include "models/workplace.h"
 
@@ -37,7 +39,11 @@ public:
     [[nodiscard]] Workplace &workplace() { return m_workplace; }
     [[nodiscard]] ManagerMode &manager() { return m_manager; }
     [[nodiscard]] const Studio &studio() const { return m_studio; }
-    void setRules(const WorkingRules &rules) { static_cast<WorkingRules &>(m_studio) = rules; }
+    void setRules(const WorkingRules &rules)
+    {
+        static_cast<WorkingRules &>(m_studio) = rules;
+        m_sweep.setShare(rules.sweepShare / 100.0);
+    }
     void setCardFormat(Api::CardNumberFormat format) { m_studio.cardFormat = format; }
     /// The name under which a damaged store was kept, or empty.
     [[nodiscard]] QString storeSetAsideAs() const { return m_database.setAsideAs(); }
@@ -63,6 +69,9 @@ private:
     CallBacks m_callBacks;
     Claims m_claims;
     AuditLog m_audit;
+    RequestReader m_requests;
+    InboxStore m_inboxStore;
+    AmendmentSweep m_sweep;
     Workplace m_workplace;
 };
 

@@ -13,17 +13,20 @@ class ApiClient;
 class ActRunner;
 class AuditLog;
 class CallBacks;
+class AmendmentSweep;
 class CheckinStore;
 class Claims;
 class CustomerCache;
 class CustomerInHand;
 class CustomerSync;
+class InboxStore;
 class Journal;
 class ManagerMode;
 class Ledger;
 class PhotoStore;
 class ReviewQueue;
 class Snoozes;
+class RequestReader;
 struct Studio;
 
 /// What the pages of one studio work with. Made when the studio is opened, gone when it is left:
@@ -46,6 +49,9 @@ struct Workplace
     Claims &claims;
     AuditLog &audit;
     ManagerMode &manager; ///< who may decide here now
+    const RequestReader &requests;
+    InboxStore &inboxStore; ///< what waits on the server, as last read
+    AmendmentSweep &sweep;
     std::function<QDateTime()> now; ///< the desk's clock; tests turn it
 };
 

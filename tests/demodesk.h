@@ -6,6 +6,7 @@
 #include "api/demo/tenantserver.h"
 #include "models/acts/actrunner.h"
 #include "models/acts/journal.h"
+#include "models/amendments/inboxstore.h"
 #include "models/desk/customerinhand.h"
 #include "models/ledger/auditlog.h"
 #include "models/ledger/callbacks.h"
@@ -18,6 +19,7 @@
 #include "models/store/database.h"
 #include "models/store/photostore.h"
 #include "models/studios/studio.h"
+#include "models/sync/amendmentsweep.h"
 #include "models/sync/customersync.h"
 #include "models/workplace.h"
 
@@ -92,7 +94,10 @@ public:
           snoozes(ledger, demoNoon),
           callBacks(ledger),
           claims(ledger),
-          audit(ledger, database, demoNoon)
+          audit(ledger, database, demoNoon),
+          requests(client),
+          inboxStore(database),
+          sweep(client, requests, inboxStore, {.now = demoNoon})
     {
         using namespace std::chrono_literals;
         acts.setPatience({50ms, 200ms, 50ms, 200ms});
@@ -119,6 +124,9 @@ public:
     CallBacks callBacks;
     Claims claims;
     AuditLog audit;
+    RequestReader requests;
+    InboxStore inboxStore;
+    AmendmentSweep sweep;
     Workplace workplace{
         .studio = studio,
         .client = client,
@@ -136,6 +144,9 @@ public:
         .claims = claims,
         .audit = audit,
         .manager = manager,
+        .requests = requests,
+        .inboxStore = inboxStore,
+        .sweep = sweep,
         .now = demoNoon,
     };
 };

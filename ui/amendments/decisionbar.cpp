@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QTimeZone>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <QWidgetAction>
@@ -22,7 +23,7 @@ namespace Frontdesk {
 namespace {
 
 /// A sleeper is there again before the desk opens.
-constexpr QTime WakeTime(5, 0);
+const QTime WakeTime(5, 0);
 
 } // namespace
 
