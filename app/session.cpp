@@ -54,6 +54,10 @@ Session::Session(Studio studio, const QByteArray &key, KeyVault &vault, const QS
       m_requests(m_client),
       m_inboxStore(m_database),
       m_sweep(m_client, m_requests, m_inboxStore, {.share = m_studio.sweepShare / 100.0}),
+      m_sealer(vault, m_studio.id),
+      m_decisionStore(m_database, m_sealer),
+      m_sharedClaims(m_claims, m_proposals),
+      m_decisions({m_client, m_acts, m_journal, m_decisionStore, m_sealer, &m_sharedClaims}),
       m_workplace{
           .studio = m_studio,
           .client = m_client,
@@ -74,10 +78,13 @@ Session::Session(Studio studio, const QByteArray &key, KeyVault &vault, const QS
           .requests = m_requests,
           .inboxStore = m_inboxStore,
           .sweep = m_sweep,
+          .sealer = m_sealer,
+          .decisions = m_decisions,
           .now = [] { return QDateTime::currentDateTime(); },
       }
 {
     joinSweep(m_sync, m_inHand, m_requests, m_inboxStore, m_sweep);
+    QObject::connect(&m_sweep, &AmendmentSweep::reading, &m_decisions, &DecisionRunner::saw);
     // The verdict of the customer in hand is as good as what the desk itself just changed.
     QObject::connect(
         &m_acts, &ActRunner::concluded, &m_inHand,
@@ -93,6 +100,8 @@ void Session::start()
 {
     m_pins.read();
     m_acts.settleOpen();
+    m_decisions.resume();
+    m_sealer.start();
     m_sync.start();
     m_sweep.start();
 }

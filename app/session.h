@@ -5,7 +5,10 @@
 #include "api/client/apiclient.h"
 #include "models/acts/actrunner.h"
 #include "models/acts/journal.h"
+#include "models/amendments/decisionrunner.h"
 #include "models/amendments/inboxstore.h"
+#include "models/amendments/sealer.h"
+#include "models/amendments/sharedclaims.h"
 #include "models/desk/customerinhand.h"
 #include "models/ledger/auditlog.h"
 #include "models/ledger/callbacks.h"
@@ -72,6 +75,10 @@ private:
     RequestReader m_requests;
     InboxStore m_inboxStore;
     AmendmentSweep m_sweep;
+    Sealer m_sealer;
+    DecisionStore m_decisionStore;
+    SharedClaims m_sharedClaims;
+    DecisionRunner m_decisions;
     Workplace m_workplace;
 };
 

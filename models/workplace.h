@@ -19,12 +19,14 @@ class Claims;
 class CustomerCache;
 class CustomerInHand;
 class CustomerSync;
+class DecisionRunner;
 class InboxStore;
 class Journal;
 class ManagerMode;
 class Ledger;
 class PhotoStore;
 class ReviewQueue;
+class Sealer;
 class Snoozes;
 class RequestReader;
 struct Studio;
@@ -52,6 +54,8 @@ struct Workplace
     const RequestReader &requests;
     InboxStore &inboxStore; ///< what waits on the server, as last read
     AmendmentSweep &sweep;
+    Sealer &sealer; ///< for what must not lie readable in a store
+    DecisionRunner &decisions;
     std::function<QDateTime()> now; ///< the desk's clock; tests turn it
 };
 

@@ -6,7 +6,10 @@
 #include "api/demo/tenantserver.h"
 #include "models/acts/actrunner.h"
 #include "models/acts/journal.h"
+#include "models/amendments/decisionrunner.h"
 #include "models/amendments/inboxstore.h"
+#include "models/amendments/sealer.h"
+#include "models/amendments/sharedclaims.h"
 #include "models/desk/customerinhand.h"
 #include "models/ledger/auditlog.h"
 #include "models/ledger/callbacks.h"
@@ -97,10 +100,17 @@ public:
           audit(ledger, database, demoNoon),
           requests(client),
           inboxStore(database),
-          sweep(client, requests, inboxStore, {.now = demoNoon})
+          sweep(client, requests, inboxStore, {.now = demoNoon}),
+          sealer(vault, studio.id),
+          decisionStore(database, sealer, demoNoon),
+          sharedClaims(claims, proposals),
+          decisions({client, acts, journal, decisionStore, sealer, &sharedClaims})
     {
         using namespace std::chrono_literals;
         acts.setPatience({50ms, 200ms, 50ms, 200ms});
+        decisions.setPatience({20ms, 200ms, 50ms, 200ms, 200ms});
+        vault.keepForSession({studio.id, KeyVault::Secret::Seal}, Sealer::newKey());
+        sealer.start();
     }
 
     DemoTenant tenant;
@@ -127,6 +137,10 @@ public:
     RequestReader requests;
     InboxStore inboxStore;
     AmendmentSweep sweep;
+    Sealer sealer;
+    DecisionStore decisionStore;
+    SharedClaims sharedClaims;
+    DecisionRunner decisions;
     Workplace workplace{
         .studio = studio,
         .client = client,
@@ -147,6 +161,8 @@ public:
         .requests = requests,
         .inboxStore = inboxStore,
         .sweep = sweep,
+        .sealer = sealer,
+        .decisions = decisions,
         .now = demoNoon,
     };
 };
