@@ -7,6 +7,7 @@
 #include "ui/desk/deskpage.h"
 #include "ui/desk/scannerfilter.h"
 #include "ui/mainwindow.h"
+#include "ui/staff/rulespage.h"
 #include "ui/studio/keyproblempanel.h"
 #include "ui/studio/studiospage.h"
 #include "ui/studio/welcomepage.h"
@@ -33,6 +34,16 @@ Program::Program(StudioRegistry &registry, KeyVault &vault, QSettings &settings,
         m_window->showPage(MainWindow::Desk);
         switchTo(id);
     });
+    connect(m_window.get(), &MainWindow::managersRequested, this, [this] {
+        m_window->showPage(MainWindow::Studios);
+        m_studiosPage->showRules(m_opening);
+    });
+    connect(&m_studiosPage->rules(), &RulesPage::sharedDeskSaved, this, [this] {
+        if (m_session)
+            m_session->openLedger();
+    });
+    connect(&m_studiosPage->rules(), &RulesPage::managerRequested, m_window.get(),
+            &MainWindow::askForManager);
     connect(&m_registry, &StudioRegistry::studioAdded, this, [this](int row) {
         if (!m_session)
             switchTo(m_registry.studios().at(row).id);
@@ -85,6 +96,7 @@ void Program::switchTo(const QString &studioId)
 void Program::leaveStudio()
 {
     m_opening.clear();
+    m_studiosPage->setOpenStudio({}, nullptr);
     m_window->closeStudio();
     m_guard->forget();
     m_session.reset();
@@ -107,6 +119,7 @@ void Program::openSession(const Studio &studio, const QByteArray &key)
     m_session = std::make_unique<Session>(studio, key, m_vault, folder, QLocale().bcp47Name());
     m_window->openStudio(m_session->workplace());
     m_guard->follow(*m_session);
+    m_studiosPage->setOpenStudio(studio.id, &m_session->manager());
     connect(m_window->deskPage(), &DeskPage::cardFormatLearned, this, &Program::learnCardFormat);
     // Queued: the client must not be deleted inside its own signal.
     connect(&m_session->workplace().client, &Api::ApiClient::keyRefused, this, &Program::refused,

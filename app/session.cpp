@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/session.h"
 
-#include <QDir>
+#include <QSysInfo>
 
 namespace Frontdesk {
 
@@ -34,7 +34,9 @@ void joinSweep(CustomerSync &sync, CustomerInHand &inHand, RequestReader &reques
 Session::Session(Studio studio, const QByteArray &key, KeyVault &vault, const QString &folder,
                  const QString &language)
     : m_studio(std::move(studio)),
-      m_database(QDir(folder).filePath(QStringLiteral("store.sqlite"))),
+      m_vault(vault),
+      m_folder(folder),
+      m_database(m_folder.filePath(QStringLiteral("store.sqlite"))),
       m_customers(m_database),
       m_photos(m_database),
       m_checkins(m_database),
@@ -45,16 +47,16 @@ Session::Session(Studio studio, const QByteArray &key, KeyVault &vault, const QS
       m_inHand(m_client, m_customers),
       m_pins(vault, m_studio.id),
       m_manager(m_pins),
-      m_ledger(LedgerPlace::sqlite(QDir(folder).filePath(QStringLiteral("shared.sqlite")))),
       m_proposals(m_ledger),
       m_snoozes(m_ledger),
       m_callBacks(m_ledger),
       m_claims(m_ledger),
       m_audit(m_ledger, m_database),
+      m_sealer(vault, m_studio.id),
+      m_proposing(m_proposals, m_sealer, QSysInfo::machineHostName()),
       m_requests(m_client),
       m_inboxStore(m_database),
       m_sweep(m_client, m_requests, m_inboxStore, {.share = m_studio.sweepShare / 100.0}),
-      m_sealer(vault, m_studio.id),
       m_decisionStore(m_database, m_sealer),
       m_sharedClaims(m_claims, m_proposals),
       m_decisions({m_client, m_acts, m_journal, m_decisionStore, m_sealer, &m_sharedClaims}),
@@ -75,10 +77,10 @@ Session::Session(Studio studio, const QByteArray &key, KeyVault &vault, const QS
           .claims = m_claims,
           .audit = m_audit,
           .manager = m_manager,
+          .proposing = m_proposing,
           .requests = m_requests,
           .inboxStore = m_inboxStore,
           .sweep = m_sweep,
-          .sealer = m_sealer,
           .decisions = m_decisions,
           .now = [] { return QDateTime::currentDateTime(); },
       }
@@ -96,12 +98,38 @@ Session::Session(Studio studio, const QByteArray &key, KeyVault &vault, const QS
         });
 }
 
+void Session::setRules(const WorkingRules &rules)
+{
+    const bool isElsewhere = rules.sharedDesk != m_studio.sharedDesk;
+    static_cast<WorkingRules &>(m_studio) = rules;
+    m_sweep.setShare(rules.sweepShare / 100.0);
+    if (isElsewhere)
+        openLedger();
+}
+
+void Session::openLedger()
+{
+    if (m_studio.sharedDesk.isEmpty()) {
+        m_ledger.open(LedgerPlace::sqlite(m_folder.filePath(QStringLiteral("shared.sqlite"))));
+        return;
+    }
+    // What cannot be read, edited by hand, stays closed: falling back to this computer would hide
+    // from the other desks what is entered here.
+    if (const auto place = LedgerPlace::fromText(m_studio.sharedDesk)) {
+        m_vault.read({m_studio.id, KeyVault::Secret::Ledger}, &m_ledger,
+                     [this, place = place->forStudio(m_studio.studioId)](const KeyResult &result) {
+                         m_ledger.open(place, result.key);
+                     });
+    }
+}
+
 void Session::start()
 {
+    openLedger();
     m_pins.read();
+    m_sealer.start();
     m_acts.settleOpen();
     m_decisions.resume();
-    m_sealer.start();
     m_sync.start();
     m_sweep.start();
 }

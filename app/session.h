@@ -7,6 +7,7 @@
 #include "models/acts/journal.h"
 #include "models/amendments/decisionrunner.h"
 #include "models/amendments/inboxstore.h"
+#include "models/amendments/proposaldesk.h"
 #include "models/amendments/sealer.h"
 #include "models/amendments/sharedclaims.h"
 #include "models/desk/customerinhand.h"
@@ -25,6 +26,8 @@
 #include "models/sync/customersync.h"
 #include "models/workplace.h"
 
+#include <QDir>
+
 namespace Frontdesk {
 
 /// One studio, open: its store, its key, its client and what works with them. Deleting it cancels
@@ -42,11 +45,10 @@ public:
     [[nodiscard]] Workplace &workplace() { return m_workplace; }
     [[nodiscard]] ManagerMode &manager() { return m_manager; }
     [[nodiscard]] const Studio &studio() const { return m_studio; }
-    void setRules(const WorkingRules &rules)
-    {
-        static_cast<WorkingRules &>(m_studio) = rules;
-        m_sweep.setShare(rules.sweepShare / 100.0);
-    }
+    void setRules(const WorkingRules &rules);
+    /// Where the rules say that the things lie that desks share; again, once there is another
+    /// password.
+    void openLedger();
     void setCardFormat(Api::CardNumberFormat format) { m_studio.cardFormat = format; }
     /// The name under which a damaged store was kept, or empty.
     [[nodiscard]] QString storeSetAsideAs() const { return m_database.setAsideAs(); }
@@ -55,6 +57,8 @@ public:
 private:
     // In this order: each uses those before it.
     Studio m_studio;
+    KeyVault &m_vault;
+    QDir m_folder;
     Database m_database;
     CustomerCache m_customers;
     PhotoStore m_photos;
@@ -72,10 +76,11 @@ private:
     CallBacks m_callBacks;
     Claims m_claims;
     AuditLog m_audit;
+    Sealer m_sealer;
+    ProposalDesk m_proposing;
     RequestReader m_requests;
     InboxStore m_inboxStore;
     AmendmentSweep m_sweep;
-    Sealer m_sealer;
     DecisionStore m_decisionStore;
     SharedClaims m_sharedClaims;
     DecisionRunner m_decisions;

@@ -3,7 +3,11 @@
 #include "app/walkthrough.h"
 
 #include "app/program.h"
+#include "models/amendments/inboxproxy.h"
+#include "models/amendments/inboxstore.h"
 #include "models/studios/studioregistry.h"
+#include "models/sync/amendmentsweep.h"
+#include "ui/amendments/inboxtable.h"
 #include "ui/customers/customerpage.h"
 #include "ui/desk/deskpage.h"
 #include "ui/mainwindow.h"
@@ -11,6 +15,7 @@
 #include "ui/studio/studiospage.h"
 #include "ui/studio/welcomepage.h"
 
+#include <algorithm>
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDeadlineTimer>
@@ -58,6 +63,7 @@ int Walkthrough::run()
         desk();
         customer();
         amendments();
+        inbox();
         schedule();
         otherPages();
         smallWindow();
@@ -151,6 +157,27 @@ void Walkthrough::amendments()
     shootDialog(QStringLiteral("dialog-address"));
 }
 
+void Walkthrough::inbox()
+{
+    readRequests({Cast::PendingAddress, Cast::PendingPayment, Cast::PendingContact,
+                  Cast::PendingIdlePeriod, Cast::PendingCancelation});
+    m_program.window().showPage(MainWindow::Inbox);
+    chooseRequest(RequestKind::Payment);
+    shoot(QStringLiteral("inbox-payment"));
+    chooseRequest(RequestKind::Address);
+    shoot(QStringLiteral("inbox-address"));
+    chooseRequest(RequestKind::Cancelation);
+    shoot(QStringLiteral("inbox-cancelation"));
+    if (auto *table = m_program.window().findChild<InboxTable *>())
+        table->selectAll();
+    press(QStringLiteral("withdrawRequestButton"), QStringLiteral("inboxPage"));
+    shoot(QStringLiteral("inbox-many"));
+    press(QStringLiteral("confirmNo"), QStringLiteral("inboxPage"));
+    press(QStringLiteral("stageSnoozed"), QStringLiteral("inboxPage"));
+    shoot(QStringLiteral("inbox-empty"));
+    press(QStringLiteral("stageOpen"), QStringLiteral("inboxPage"));
+}
+
 void Walkthrough::schedule()
 {
     takeInHand(Cast::MayTrain);
@@ -227,6 +254,9 @@ void Walkthrough::poorKey()
     window.showPage(MainWindow::Customer);
     window.customerPage()->showTab(QStringLiteral("customerDataPage"));
     shoot(QStringLiteral("poor-key-data"));
+    window.showPage(MainWindow::Inbox);
+    pause(StillMs);
+    shoot(QStringLiteral("poor-key-inbox"));
     window.showPage(MainWindow::Studios);
     m_program.studiosPage().checkKey(m_program.session()->studio().id);
     shoot(QStringLiteral("poor-key"));
@@ -286,6 +316,34 @@ void Walkthrough::settle()
             return;
         last = std::move(now);
     }
+}
+
+void Walkthrough::readRequests(const QList<Demo::CastMember> &members)
+{
+    for (const Demo::CastMember &member : members)
+        m_program.session()->workplace().sweep.readSoon(member.id);
+    const auto isThere = [&](const Demo::CastMember &member) {
+        const QList<StoredRequest> waiting = m_program.session()->workplace().inboxStore.waiting();
+        return std::any_of(waiting.cbegin(), waiting.cend(), [&](const StoredRequest &stored) {
+            return stored.request.key.customer == member.id;
+        });
+    };
+    QDeadlineTimer patience(PatienceMs);
+    while (!patience.hasExpired() && !std::all_of(members.cbegin(), members.cend(), isThere))
+        pause(50);
+}
+
+void Walkthrough::chooseRequest(RequestKind kind)
+{
+    auto *table = m_program.window().findChild<InboxTable *>();
+    const auto *shown = table ? qobject_cast<InboxProxy *>(table->model()) : nullptr;
+    for (int row = 0; shown && row < shown->rowCount(); ++row) {
+        if (shown->at(row).key.kind == kind) {
+            table->selectRow(row);
+            return;
+        }
+    }
+    m_problems += QStringLiteral("Nothing of kind %1 waits.").arg(int(kind));
 }
 
 void Walkthrough::takeInHand(const Demo::CastMember &member)

@@ -25,8 +25,8 @@ class Journal;
 class ManagerMode;
 class Ledger;
 class PhotoStore;
+class ProposalDesk;
 class ReviewQueue;
-class Sealer;
 class Snoozes;
 class RequestReader;
 struct Studio;
@@ -51,10 +51,10 @@ struct Workplace
     Claims &claims;
     AuditLog &audit;
     ManagerMode &manager; ///< who may decide here now
+    ProposalDesk &proposing; ///< enters what waits for a manager
     const RequestReader &requests;
     InboxStore &inboxStore; ///< what waits on the server, as last read
     AmendmentSweep &sweep;
-    Sealer &sealer; ///< for what must not lie readable in a store
     DecisionRunner &decisions;
     std::function<QDateTime()> now; ///< the desk's clock; tests turn it
 };

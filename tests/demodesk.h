@@ -8,6 +8,7 @@
 #include "models/acts/journal.h"
 #include "models/amendments/decisionrunner.h"
 #include "models/amendments/inboxstore.h"
+#include "models/amendments/proposaldesk.h"
 #include "models/amendments/sealer.h"
 #include "models/amendments/sharedclaims.h"
 #include "models/desk/customerinhand.h"
@@ -98,19 +99,20 @@ public:
           callBacks(ledger),
           claims(ledger),
           audit(ledger, database, demoNoon),
+          sealer(vault, studio.id),
+          proposing(proposals, sealer, QStringLiteral("front")),
           requests(client),
           inboxStore(database),
           sweep(client, requests, inboxStore, {.now = demoNoon}),
-          sealer(vault, studio.id),
           decisionStore(database, sealer, demoNoon),
           sharedClaims(claims, proposals),
           decisions({client, acts, journal, decisionStore, sealer, &sharedClaims})
     {
         using namespace std::chrono_literals;
-        acts.setPatience({50ms, 200ms, 50ms, 200ms});
-        decisions.setPatience({20ms, 200ms, 50ms, 200ms, 200ms});
         vault.keepForSession({studio.id, KeyVault::Secret::Seal}, Sealer::newKey());
         sealer.start();
+        acts.setPatience({50ms, 200ms, 50ms, 200ms});
+        decisions.setPatience({20ms, 200ms, 20ms, 100ms, 300ms});
     }
 
     DemoTenant tenant;
@@ -134,10 +136,11 @@ public:
     CallBacks callBacks;
     Claims claims;
     AuditLog audit;
+    Sealer sealer;
+    ProposalDesk proposing;
     RequestReader requests;
     InboxStore inboxStore;
     AmendmentSweep sweep;
-    Sealer sealer;
     DecisionStore decisionStore;
     SharedClaims sharedClaims;
     DecisionRunner decisions;
@@ -158,10 +161,10 @@ public:
         .claims = claims,
         .audit = audit,
         .manager = manager,
+        .proposing = proposing,
         .requests = requests,
         .inboxStore = inboxStore,
         .sweep = sweep,
-        .sealer = sealer,
         .decisions = decisions,
         .now = demoNoon,
     };

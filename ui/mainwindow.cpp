@@ -5,8 +5,10 @@
 #include "models/acts/actrunner.h"
 #include "models/desk/customerinhand.h"
 #include "models/staff/managermode.h"
+#include "models/studios/studio.h"
 #include "models/studios/studioregistry.h"
 #include "models/workplace.h"
+#include "ui/amendments/inboxpage.h"
 #include "ui/customers/customerpage.h"
 #include "ui/desk/deskpage.h"
 #include "ui/desk/scannerfilter.h"
@@ -24,6 +26,7 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QLabel>
 #include <QScreen>
 #include <QShortcut>
@@ -109,8 +112,9 @@ void MainWindow::buildToolBar()
     addPageAction(Desk, QStringLiteral("frontdesk"), tr("&Desk"), Qt::CTRL | Qt::Key_1);
     addPageAction(Customer, QStringLiteral("person"), tr("&Customer"), Qt::CTRL | Qt::Key_2);
     addPageAction(Schedule, QStringLiteral("calendar"), tr("&Schedule"), Qt::CTRL | Qt::Key_3);
-    addPageAction(Journal, QStringLiteral("journal"), tr("&Journal"), Qt::CTRL | Qt::Key_4);
-    addPageAction(Studios, QStringLiteral("studio"), tr("St&udios"), Qt::CTRL | Qt::Key_5);
+    addPageAction(Inbox, QStringLiteral("mail"), tr("&Inbox"), Qt::CTRL | Qt::Key_4);
+    addPageAction(Journal, QStringLiteral("journal"), tr("&Journal"), Qt::CTRL | Qt::Key_5);
+    addPageAction(Studios, QStringLiteral("studio"), tr("St&udios"), Qt::CTRL | Qt::Key_6);
     auto *space = new QWidget;
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_bar->addWidget(space);
@@ -128,20 +132,35 @@ void MainWindow::buildToolBar()
 void MainWindow::buildManager()
 {
     m_bar->addWidget(m_manager);
+    connect(m_manager, &ManagerButton::widthChanged, this, &MainWindow::fitToolBar);
     connect(m_manager, &ManagerButton::enterRequested, this, &MainWindow::askForManager);
     connect(m_pin, &PinPanel::setUpRequested, this, [this] {
         m_pin->dismiss();
         Q_EMIT managersRequested();
     });
-    QAction *lock = m_bar->addAction(Icons::icon(QStringLiteral("lock")), tr("Lock desk"), this,
-                                     &MainWindow::lockRequested);
-    lock->setObjectName(QStringLiteral("lockAction"));
+    auto *lock = new QToolButton;
+    lock->setObjectName(QStringLiteral("lockButton"));
+    lock->setIcon(Icons::icon(QStringLiteral("lock")));
+    lock->setAccessibleName(tr("Lock the desk"));
     lock->setShortcut(Qt::CTRL | Qt::Key_L);
     lock->setToolTip(
         tr("Lock the desk (%1)").arg(lock->shortcut().toString(QKeySequence::NativeText)));
-    auto *button = qobject_cast<QToolButton *>(m_bar->widgetForAction(lock));
-    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    button->setAccessibleName(lock->text());
+    m_bar->addWidget(lock);
+    connect(lock, &QToolButton::clicked, this, &MainWindow::lockRequested);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    fitToolBar();
+}
+
+void MainWindow::fitToolBar()
+{
+    // Better without words than with half of the buttons behind an arrow.
+    m_bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    if (m_bar->sizeHint().width() > width())
+        m_bar->setToolButtonStyle(Qt::ToolButtonIconOnly);
 }
 
 void MainWindow::askForManager()
@@ -236,10 +255,12 @@ void MainWindow::openStudio(Workplace &workplace)
     m_customer = new CustomerPage(workplace, *m_toaster);
     m_schedule = new SchedulePage(workplace, *m_toaster);
     m_journal = new JournalPage(workplace);
-    m_pages = {m_desk, m_customer, m_schedule, m_journal};
+    m_inbox = new InboxPage(workplace, *m_toaster);
+    m_pages = {m_desk, m_customer, m_schedule, m_inbox, m_journal};
     for (QWidget *page : std::as_const(m_pages))
         m_stack->addWidget(page);
     connectPages();
+    connectInbox();
     m_desk->setScannerReady(m_scanner.isReady());
     m_desk->setSoundsOn(m_preferences->areSoundsOn());
     m_status->follow(workplace);
@@ -263,6 +284,31 @@ void MainWindow::connectPages()
     connect(m_journal, &JournalPage::reenterRequested, this, &MainWindow::enterAgain);
     connect(&m_workplace->acts, &ActRunner::concluded, m_desk,
             [this](const Act &act, const ActOutcome &outcome) { tellLateEnd(act, outcome); });
+}
+
+void MainWindow::connectInbox()
+{
+    connect(m_inbox, &InboxPage::customerWanted, this,
+            [this](qint64 customerId, const QString &tab) {
+                m_workplace->inHand.take(customerId);
+                showPage(Customer);
+                m_customer->showTab(tab);
+            });
+    connect(m_inbox, &InboxPage::handOverWanted, this, [this](qint64 customerId) {
+        const QUrl url = customerUrl(m_workplace->studio.customerUrlTemplate, customerId);
+        if (url.isValid())
+            QDesktopServices::openUrl(url);
+    });
+    connect(m_inbox, &InboxPage::openCountChanged, this, &MainWindow::showOpenCount);
+    showOpenCount(m_inbox->openCount());
+}
+
+void MainWindow::showOpenCount(int count)
+{
+    QAction *action = m_pageActions->actions().at(Inbox);
+    const QString title = tr("&Inbox");
+    action->setText(count > 0 ? tr("%1 (%L2)", "page, how many wait there").arg(title).arg(count)
+                              : title);
 }
 
 void MainWindow::tellLateEnd(const Act &act, const ActOutcome &outcome)
@@ -301,7 +347,9 @@ void MainWindow::closeStudio()
     m_desk = nullptr;
     m_customer = nullptr;
     m_schedule = nullptr;
+    m_inbox = nullptr;
     m_journal = nullptr;
+    showOpenCount(0);
     for (QWidget *page : std::exchange(m_pages, {}))
         delete page;
     m_workplace = nullptr;
@@ -335,6 +383,8 @@ void MainWindow::showPage(Page page)
         m_schedule->focusFirst();
     else if (page == Desk && m_desk)
         m_desk->focusSearch();
+    else if (page == Inbox && m_inbox)
+        m_inbox->focusList();
 }
 
 void MainWindow::search()

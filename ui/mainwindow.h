@@ -16,6 +16,7 @@ namespace Frontdesk {
 
 class CustomerPage;
 class DeskPage;
+class InboxPage;
 class JournalPage;
 class ManagerButton;
 class PinPanel;
@@ -35,7 +36,7 @@ class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 public:
-    enum Page { Desk, Customer, Schedule, Journal, Studios, PageCount };
+    enum Page { Desk, Customer, Schedule, Inbox, Journal, Studios, PageCount };
 
     /// \a studiosPage is taken as a child; it is the one page that needs no open studio.
     MainWindow(StudioRegistry &studios, QWidget *studiosPage, ScannerFilter &scanner,
@@ -62,6 +63,7 @@ public:
     [[nodiscard]] Toaster &toaster() { return *m_toaster; }
     [[nodiscard]] DeskPage *deskPage() const { return m_desk; }
     [[nodiscard]] CustomerPage *customerPage() const { return m_customer; }
+    [[nodiscard]] InboxPage *inboxPage() const { return m_inbox; }
     [[nodiscard]] SchedulePage *schedulePage() const { return m_schedule; }
 
 Q_SIGNALS:
@@ -71,7 +73,11 @@ Q_SIGNALS:
     /// The open studio has no managers yet, and somebody wants to set the first one up.
     void managersRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitToolBar();
     void addPageAction(Page page, const QString &icon, const QString &text,
                        const QKeySequence &shortcut);
     void buildToolBar();
@@ -82,6 +88,8 @@ private:
     void showStudio();
     void buildPreferences();
     void connectPages();
+    void connectInbox();
+    void showOpenCount(int count);
     void tellLateEnd(const Act &act, const ActOutcome &outcome);
     void enterAgain(const Act &act);
     void search();
@@ -104,6 +112,7 @@ private:
     DeskPage *m_desk = nullptr;
     CustomerPage *m_customer = nullptr;
     SchedulePage *m_schedule = nullptr;
+    InboxPage *m_inbox = nullptr;
     JournalPage *m_journal = nullptr;
     ScannerFilter &m_scanner;
     StatusLine *m_status;

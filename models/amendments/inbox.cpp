@@ -66,23 +66,26 @@ void Inbox::setProposals(const QList<InboxProposal> &proposals)
     refresh(touched);
 }
 
-void Inbox::setSnoozes(const QHash<RequestKey, InboxSnooze> &snoozes)
+void Inbox::setSnooze(const RequestKey &key, const std::optional<InboxSnooze> &snooze)
 {
-    QList<RequestKey> touched;
-    for (const auto &side : {m_snoozes, snoozes}) {
-        for (auto it = side.keyBegin(); it != side.keyEnd(); ++it)
-            touched.append(*it);
-    }
-    m_snoozes = snoozes;
-    refresh(touched);
+    const auto known = m_snoozes.constFind(key);
+    if (snooze ? known != m_snoozes.cend() && *known == *snooze : known == m_snoozes.cend())
+        return;
+    if (snooze)
+        m_snoozes.insert(key, *snooze);
+    else
+        m_snoozes.remove(key);
+    refresh({key});
 }
 
-void Inbox::take(const DecisionOutcome &outcome)
+void Inbox::take(const DecisionOutcome &outcome, const std::optional<WaitingRequest> &request)
 {
     const RequestKey &key = outcome.key;
     Decided &decided = m_decided[key];
     if (const auto row = m_rows.constFind(key); row != m_rows.cend())
         decided.last = *row;
+    else if (request)
+        decided.last.request = withoutBankData(*request);
     decided.last.key = key;
     decided.outcome = outcome;
     decided.when = m_now();
@@ -119,6 +122,14 @@ std::optional<InboxRow> Inbox::find(const RequestKey &key) const
 std::optional<Api::ApiError> Inbox::problem(const RequestKey &key) const
 {
     return m_decided.value(key).outcome.error;
+}
+
+bool Inbox::waits(Api::CustomerId customer, RequestKind kind) const
+{
+    return std::any_of(m_rows.cbegin(), m_rows.cend(), [&](const InboxRow &row) {
+        return row.key.customer == customer && row.key.kind == kind
+            && row.stage != InboxStage::Decided;
+    });
 }
 
 void Inbox::refresh(const QList<RequestKey> &keys)

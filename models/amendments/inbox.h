@@ -31,9 +31,11 @@ public:
     /// It waits no more.
     void drop(const RequestKey &key);
     void setProposals(const QList<InboxProposal> &proposals);
-    void setSnoozes(const QHash<RequestKey, InboxSnooze> &snoozes);
-    /// What came of a decision so far.
-    void take(const DecisionOutcome &outcome);
+    /// Nothing wakes it.
+    void setSnooze(const RequestKey &key, const std::optional<InboxSnooze> &snooze);
+    /// What came of a decision so far. \a request is what was decided on, for one of an earlier
+    /// start that does not lie here any more.
+    void take(const DecisionOutcome &outcome, const std::optional<WaitingRequest> &request = {});
     /// Customers were read anew: their names may differ.
     void refreshNames();
     /// Time has gone by: sleepers wake, yesterday's decisions go. It is called by itself.
@@ -43,6 +45,8 @@ public:
     [[nodiscard]] std::optional<InboxRow> find(const RequestKey &key) const;
     /// Why the last decision on it came to nothing.
     [[nodiscard]] std::optional<Api::ApiError> problem(const RequestKey &key) const;
+    /// Whether a request of \a kind of \a customer waits or is proposed.
+    [[nodiscard]] bool waits(Api::CustomerId customer, RequestKind kind) const;
     [[nodiscard]] int count(InboxStage stage) const { return m_counts.value(stage); }
 
 Q_SIGNALS:

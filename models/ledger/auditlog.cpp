@@ -85,7 +85,10 @@ void AuditLog::send()
     m_isSending = true;
     m_ledger.write(
         LedgerTopic::Audit, this,
-        [rows](LedgerConnection &ledger) { return AuditChain::append(ledger, rows); },
+        [rows, seen = m_outbox.seen(placeName())](LedgerConnection &ledger) {
+            AuditChain::append(ledger, rows);
+            return AuditChain::headAfter(ledger, seen);
+        },
         [this, last = letters.last().id](const LedgerResult<AuditHead> &head) {
             m_isSending = false;
             sent(last, head);
@@ -103,11 +106,16 @@ void AuditLog::sent(qint64 lastId, const LedgerResult<AuditHead> &head)
 /// Remembers how far the log has come, so that what is cut off later is missed.
 void AuditLog::look()
 {
-    m_ledger.read(this, &AuditChain::head, [this](const LedgerResult<AuditHead> &head) {
-        if (head)
-            m_outbox.remember(placeName(), *head);
-        Q_EMIT changed();
-    });
+    m_ledger.read(
+        this,
+        [seen = m_outbox.seen(placeName())](LedgerConnection &ledger) {
+            return AuditChain::headAfter(ledger, seen);
+        },
+        [this](const LedgerResult<AuditHead> &head) {
+            if (head)
+                m_outbox.remember(placeName(), *head);
+            Q_EMIT changed();
+        });
 }
 
 void AuditLog::read(const AuditFilter &filter, QObject *context, Done<QList<AuditEntry>> done)

@@ -50,15 +50,18 @@ bool isRare(AmendmentDomain domain, const DataField &field)
     return domain == AmendmentDomain::Address && !field.required && !common.contains(field.id);
 }
 
-QFrame *makeBanner(Theme::Tone tone, const QString &icon, QLabel *label)
+void paintBanner(QFrame *banner, QLabel *picture, Theme::Tone tone, const QString &icon)
 {
-    auto *banner = new QFrame;
     QPalette colours = banner->palette();
     colours.setColor(QPalette::Window, Theme::surface(tone, colours));
     banner->setPalette(colours);
     banner->setAutoFillBackground(true);
-    auto *picture = new QLabel;
     picture->setPixmap(Icons::pixmap(icon, 20, banner, Theme::ink(tone, banner->palette())));
+}
+
+QFrame *makeBanner(QLabel *picture, QLabel *label)
+{
+    auto *banner = new QFrame;
     label->setWordWrap(true);
     auto *layout = new QHBoxLayout(banner);
     layout->addWidget(picture, 0, Qt::AlignTop);
@@ -74,6 +77,8 @@ AmendmentDialog::AmendmentDialog(DomainModel &model, const QString &customerName
       m_model(model),
       m_before(model.values().value_or(DomainData())),
       m_today(today),
+      m_bannerIcon(new QLabel),
+      m_notice(new QLabel),
       m_failure(new QLabel)
 {
     setObjectName(QStringLiteral("amendmentDialog"));
@@ -87,9 +92,13 @@ AmendmentDialog::AmendmentDialog(DomainModel &model, const QString &customerName
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(10);
     layout->addWidget(makeNotice());
-    layout->addWidget(makeBanner(Theme::Tone::Stop, QStringLiteral("warning"), m_failure));
+    auto *failureIcon = new QLabel;
+    QFrame *failure = makeBanner(failureIcon, m_failure);
+    paintBanner(failure, failureIcon, Theme::Tone::Stop, QStringLiteral("warning"));
+    layout->addWidget(failure);
     layout->addWidget(makeForm(), 1);
     layout->addWidget(makeFooter());
+    showNotice();
     m_failure->parentWidget()->hide();
     connect(&m_model, &DomainModel::stateChanged, this, &AmendmentDialog::review);
     connect(&m_model, &DomainModel::revealedChanged, this, [this] {
@@ -108,8 +117,31 @@ void AmendmentDialog::conclude(const ActOutcome &outcome, const ActWords &words)
         accept();
         return;
     }
-    m_failure->setText(QStringLiteral("%1\n%2").arg(words.state, words.note));
+    fail(QStringLiteral("%1\n%2").arg(words.state, words.note));
+}
+
+void AmendmentDialog::concludeProposal(const QString &failure)
+{
+    setSending(false);
+    if (failure.isEmpty())
+        accept();
+    else
+        fail(failure);
+}
+
+void AmendmentDialog::fail(const QString &words)
+{
+    m_failure->setText(words);
     m_failure->parentWidget()->show();
+}
+
+void AmendmentDialog::setProposing(bool isProposing)
+{
+    if (m_isProposing == isProposing)
+        return;
+    m_isProposing = isProposing;
+    showNotice();
+    review();
 }
 
 void AmendmentDialog::fitToForm()
@@ -124,13 +156,28 @@ void AmendmentDialog::fitToForm()
 
 QWidget *AmendmentDialog::makeNotice()
 {
-    auto *text = new QLabel(
-        appliesAtOnce() ? tr("This change applies at once.")
-                        : tr("This change waits until somebody verifies it in PerfectGym Next. "
+    m_notice->setObjectName(QStringLiteral("notice"));
+    m_banner = makeBanner(m_bannerIcon, m_notice);
+    return m_banner;
+}
+
+void AmendmentDialog::showNotice()
+{
+    if (m_isProposing) {
+        m_notice->setText(tr("This change waits until a manager approves it. Until then nothing is "
+                             "sent, and the old data stays in force."));
+        paintBanner(m_banner, m_bannerIcon, Theme::Tone::Caution, QStringLiteral("lock"));
+        m_send->setText(tr("Propose this change"));
+    } else if (appliesAtOnce()) {
+        m_notice->setText(tr("This change applies at once."));
+        paintBanner(m_banner, m_bannerIcon, Theme::Tone::Good, QStringLiteral("check"));
+        m_send->setText(tr("Change now"));
+    } else {
+        m_notice->setText(tr("This change waits until somebody verifies it in PerfectGym Next. "
                              "Until then the old data stays in force."));
-    text->setObjectName(QStringLiteral("notice"));
-    return makeBanner(appliesAtOnce() ? Theme::Tone::Good : Theme::Tone::Accent,
-                      appliesAtOnce() ? QStringLiteral("check") : QStringLiteral("clock"), text);
+        paintBanner(m_banner, m_bannerIcon, Theme::Tone::Accent, QStringLiteral("clock"));
+        m_send->setText(tr("Ask for this change"));
+    }
 }
 
 QWidget *AmendmentDialog::makeForm()
@@ -205,8 +252,7 @@ QWidget *AmendmentDialog::makeFooter()
     m_reason = new QLabel;
     m_reason->setObjectName(QStringLiteral("reason"));
     m_reason->setWordWrap(true);
-    m_send = new QPushButton(Icons::icon(QStringLiteral("check")),
-                             appliesAtOnce() ? tr("Change now") : tr("Ask for this change"));
+    m_send = new QPushButton(Icons::icon(QStringLiteral("check")), QString());
     m_send->setObjectName(QStringLiteral("sendButton"));
     m_send->setDefault(true);
     connect(m_send, &QPushButton::clicked, this, &AmendmentDialog::submit);

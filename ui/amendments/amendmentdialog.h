@@ -8,6 +8,7 @@
 #include <QDialog>
 
 class QFormLayout;
+class QFrame;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -30,6 +31,12 @@ public:
 
     /// \a words are those of the outcome.
     void conclude(const ActOutcome &outcome, const ActWords &words);
+    /// Of a proposal: empty when it was kept, else why it was not.
+    void concludeProposal(const QString &failure);
+
+    /// The change waits for a manager instead of being sent.
+    void setProposing(bool isProposing);
+    [[nodiscard]] bool isProposing() const { return m_isProposing; }
 
 Q_SIGNALS:
     void submitted(const Frontdesk::FieldValues &wanted, const QString &signature);
@@ -37,6 +44,8 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QWidget *makeForm();
     [[nodiscard]] QWidget *makeNotice();
+    void showNotice();
+    void fail(const QString &words);
     [[nodiscard]] QWidget *makeSignature();
     [[nodiscard]] QWidget *makeFooter();
     void addEditor(QFormLayout *form, const DataField &field);
@@ -60,8 +69,12 @@ private:
     SignaturePad *m_signature = nullptr;
     QPushButton *m_more = nullptr;
     QPushButton *m_send = nullptr;
+    QFrame *m_banner = nullptr;
+    QLabel *m_bannerIcon;
+    QLabel *m_notice;
     QLabel *m_failure;
     QLabel *m_reason = nullptr;
+    bool m_isProposing = false;
     bool m_isSending = false;
     bool m_isUnknown = false; ///< nobody knows whether it was taken: not to be sent again
 };

@@ -3,11 +3,17 @@
 #include "ui/amendments/customerdatapage.h"
 
 #include "api/codec/text.h"
+#include "models/amendments/proposaldesk.h"
+#include "models/amendments/validation.h"
 #include "models/desk/customerinhand.h"
+#include "models/staff/managermode.h"
+#include "models/studios/studio.h"
 #include "ui/amendments/amendmentdialog.h"
 #include "ui/amendments/domaincard.h"
+#include "ui/amendments/proposalbar.h"
 #include "ui/widgets/actwords.h"
 #include "ui/widgets/clipboardguard.h"
+#include "ui/widgets/toaster.h"
 
 #include <QGridLayout>
 #include <QScrollArea>
@@ -25,6 +31,25 @@ constexpr bool isAboutData
     = std::is_same_v<
           Detail,
           AmendContactAct> || std::is_same_v<Detail, AmendAddressAct> || std::is_same_v<Detail, AmendMasterAct> || std::is_same_v<Detail, AmendPaymentAct> || std::is_same_v<Detail, WithdrawAmendmentAct>;
+
+QString failureOf(ProposalDesk::Ending ending)
+{
+    switch (ending) {
+    case ProposalDesk::Ending::NoSeal:
+        return CustomerDataPage::tr(
+            "Bank data can wait for a manager only encrypted, and the keychain that holds the key "
+            "did not open. Unlock it, or ask a manager to enter the change in manager mode.");
+    case ProposalDesk::Ending::Unreachable:
+        return CustomerDataPage::tr("The list of what waits for a manager cannot be reached now. "
+                                    "Nothing was kept and nothing was sent. Try again.");
+    case ProposalDesk::Ending::TooLate:
+        return CustomerDataPage::tr("A manager has decided on this change meanwhile. See the "
+                                    "requests for what came of it.");
+    case ProposalDesk::Ending::Kept:
+        break;
+    }
+    return {};
+}
 
 } // namespace
 
@@ -50,12 +75,14 @@ CustomerDataPage::CustomerDataPage(Workplace &workplace, Toaster &toaster, QWidg
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
     setFocusProxy(m_cards.first());
+    connect(&workplace.proposing, &ProposalDesk::changed, this, &CustomerDataPage::showProposals);
 }
 
 void CustomerDataPage::load()
 {
     for (DomainModel *model : std::as_const(m_models))
         model->load(workplace().inHand.id());
+    showProposals();
 }
 
 void CustomerDataPage::forget()
@@ -64,6 +91,12 @@ void CustomerDataPage::forget()
         model->forget();
     if (m_dialog)
         m_dialog->reject();
+    showProposals();
+}
+
+bool CustomerDataPage::proposes() const
+{
+    return workplace().studio.changesNeedManager && !workplace().manager.isActive();
 }
 
 bool CustomerDataPage::concerns(const ActDetail &detail) const
@@ -85,6 +118,7 @@ DomainCard *CustomerDataPage::makeCard(AmendmentDomain domain)
     auto *card = new DomainCard(*model);
     card->setObjectName(QStringLiteral("%1Card").arg(Api::toText(domain).toLower()));
     connect(card, &DomainCard::changeRequested, this, [this, model] { change(*model); });
+    connect(card, &DomainCard::takeBackRequested, this, [this, card] { takeBack(*card); });
     connect(card, &DomainCard::withdrawConfirmed, this, [this, model] { withdraw(*model); });
     if (domain == AmendmentDomain::Payment) {
         connect(model, &DomainModel::stateChanged, this, [this, model] { guardSecrets(*model); });
@@ -113,8 +147,13 @@ void CustomerDataPage::change(DomainModel &model)
     auto *dialog
         = new AmendmentDialog(model, workplace().inHand.name(), workplace().now().date(), this);
     m_dialog = dialog;
-    const auto submit = [this, domain = model.domain(), dialog = QPointer(dialog)](
+    dialog->setProposing(proposes());
+    connect(&workplace().manager, &ManagerMode::changed, dialog,
+            [this, dialog] { dialog->setProposing(proposes()); });
+    const auto submit = [this, &model, domain = model.domain(), dialog = QPointer(dialog)](
                             const FieldValues &wanted, const QString &signature) {
+        if (proposes())
+            return propose(model, wanted, signature);
         const ActDetail detail = amendmentOf(domain, wanted, signature);
         const Act act{workplace().inHand.id(), workplace().inHand.name(), detail};
         run(detail, [dialog, act](const ActOutcome &outcome) {
@@ -125,6 +164,53 @@ void CustomerDataPage::change(DomainModel &model)
     };
     connect(dialog, &AmendmentDialog::submitted, this, submit);
     dialog->open();
+}
+
+void CustomerDataPage::propose(const DomainModel &model, const FieldValues &wanted,
+                               const QString &signature)
+{
+    WaitingRequest request;
+    request.key = {kindOf(model.domain()), workplace().inHand.id(), 0};
+    request.configuration = model.values()->configuration;
+    request.requireSignature = model.values()->requireSignature;
+    request.current = model.values()->current;
+    for (const DataField &field : fieldsOf(model.domain())) {
+        const QString value = cleaned(field.kind, wanted.value(field.id));
+        if (!value.isEmpty())
+            request.requested.insert(field.id, value);
+    }
+    if (!signature.isEmpty())
+        request.requested.insert(SignatureField, signature);
+    const auto conclude = [this, dialog = m_dialog](ProposalDesk::Ending ending) {
+        const QString failure = failureOf(ending);
+        if (failure.isEmpty())
+            toaster().show(Toaster::Kind::Neutral, tr("The change waits for a manager."));
+        if (dialog)
+            dialog->concludeProposal(failure);
+    };
+    workplace().proposing.enter(request, this, conclude);
+}
+
+void CustomerDataPage::takeBack(const DomainCard &card)
+{
+    const auto waiting
+        = workplace().proposing.waiting(kindOf(card.model().domain()), workplace().inHand.id());
+    if (!waiting)
+        return;
+    workplace().proposing.takeBack(*waiting, this, [this](ProposalDesk::Ending ending) {
+        const QString failure = failureOf(ending);
+        if (failure.isEmpty())
+            toaster().show(Toaster::Kind::Good, tr("The change was taken back. Nothing was sent."));
+        else
+            toaster().show(Toaster::Kind::Bad, failure);
+    });
+}
+
+void CustomerDataPage::showProposals()
+{
+    for (DomainCard *card : std::as_const(m_cards))
+        card->setProposal(
+            workplace().proposing.waiting(kindOf(card->model().domain()), workplace().inHand.id()));
 }
 
 void CustomerDataPage::withdraw(const DomainModel &model)

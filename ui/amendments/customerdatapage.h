@@ -34,6 +34,11 @@ private:
     [[nodiscard]] DomainCard *makeCard(AmendmentDomain domain);
     void arrange(int columns);
     void change(DomainModel &model);
+    void propose(const DomainModel &model, const FieldValues &wanted, const QString &signature);
+    void takeBack(const DomainCard &card);
+    void showProposals();
+    /// Whether what is entered now waits for a manager.
+    [[nodiscard]] bool proposes() const;
     void withdraw(const DomainModel &model);
     void guardSecrets(const DomainModel &payment);
 

@@ -23,7 +23,7 @@ namespace Frontdesk {
 namespace {
 
 /// A sleeper is there again before the desk opens.
-const QTime WakeTime(5, 0);
+constexpr int WakeHour = 5;
 
 } // namespace
 
@@ -165,7 +165,7 @@ void DecisionBar::addSnooze(const QString &name, const QString &text, int days)
 
 void DecisionBar::snooze(QDate until)
 {
-    Q_EMIT snoozeWanted(QDateTime(until, WakeTime, m_now().timeZone()));
+    Q_EMIT snoozeWanted(QDateTime(until, QTime(WakeHour, 0), m_now().timeZone()));
 }
 
 void DecisionBar::showButton(QPushButton *button, DecisionVerb verb)

@@ -4,6 +4,7 @@
 
 #include "models/amendments/fieldwords.h"
 #include "ui/amendments/changedelegate.h"
+#include "ui/amendments/proposalbar.h"
 #include "ui/widgets/confirmbar.h"
 #include "ui/widgets/errorwords.h"
 #include "ui/widgets/icons.h"
@@ -85,6 +86,7 @@ DomainCard::DomainCard(DomainModel &model, QWidget *parent)
       m_status(new QLabel),
       m_table(makeTable()),
       m_panel(new StatePanel(m_table)),
+      m_proposal(new ProposalBar),
       m_confirm(new ConfirmBar),
       m_reveal(makeButton(QStringLiteral("revealButton"), QStringLiteral("eye"), tr("Reveal"))),
       m_withdraw(
@@ -110,6 +112,7 @@ DomainCard::DomainCard(DomainModel &model, QWidget *parent)
     connect(m_panel, &StatePanel::retryRequested, this,
             [this] { m_model.load(m_model.customerId()); });
     connect(m_change, &QPushButton::clicked, this, &DomainCard::changeRequested);
+    connect(m_proposal, &ProposalBar::takeBackRequested, this, &DomainCard::takeBackRequested);
     connect(m_withdraw, &QPushButton::clicked, this, &DomainCard::askToWithdraw);
     connect(m_reveal, &QPushButton::clicked, &m_model, &DomainModel::setRevealed);
     connect(&m_model, &DomainModel::stateChanged, this, &DomainCard::update);
@@ -181,6 +184,7 @@ void DomainCard::arrange()
     layout->setSpacing(8);
     layout->addLayout(head);
     layout->addLayout(status);
+    layout->addWidget(m_proposal);
     layout->addWidget(m_confirm);
     layout->addWidget(m_panel);
     layout->addStretch(1);
@@ -197,12 +201,21 @@ void DomainCard::update()
     if (!isPending)
         m_confirm->dismiss();
     m_withdraw->setVisible(isPending && m_model.values()->pendingId);
-    m_change->setEnabled(status == DomainStatus::AppliesAtOnce
-                         || status == DomainStatus::NeedsVerification);
+    m_change->setEnabled(
+        !m_proposal->proposal()
+        && (status == DomainStatus::AppliesAtOnce || status == DomainStatus::NeedsVerification));
     m_table->setColumnHidden(DomainModel::RequestedColumn, !isPending);
     m_table->horizontalHeader()->setVisible(isPending);
     updateStatus();
     fitTable();
+}
+
+void DomainCard::setProposal(const std::optional<Proposal> &proposal)
+{
+    if (m_proposal->proposal() == proposal)
+        return;
+    m_proposal->show(proposal);
+    update();
 }
 
 void DomainCard::updateStatus()
@@ -221,6 +234,8 @@ void DomainCard::updateStatus()
     m_status->setPalette(colours);
     m_status->setText(words.text);
     m_statusIcon->setPixmap(Icons::pixmap(words.icon, SmallIconSize, this, ink));
+    if (m_proposal->proposal())
+        words.text = tr("Take back the change that waits for a manager before entering another.");
     m_change->setToolTip(m_change->isEnabled() ? QString() : words.text);
     m_change->setAccessibleDescription(m_model.values() ? words.text : QString());
 }

@@ -13,6 +13,8 @@ class QTableView;
 namespace Frontdesk {
 
 class ConfirmBar;
+class ProposalBar;
+struct Proposal;
 class StatePanel;
 
 /// One domain of a customer's data: what it holds, what was asked for, and whether it may be
@@ -26,10 +28,14 @@ public:
 
     [[nodiscard]] DomainModel &model() const { return m_model; }
 
+    /// What was entered here and waits for a manager; as long as it does, nothing else is.
+    void setProposal(const std::optional<Proposal> &proposal);
+
 Q_SIGNALS:
     void changeRequested();
     /// Somebody asked for it and said yes.
     void withdrawConfirmed();
+    void takeBackRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -52,6 +58,7 @@ private:
     QLabel *m_status;
     QTableView *m_table;
     StatePanel *m_panel;
+    ProposalBar *m_proposal;
     ConfirmBar *m_confirm;
     QPushButton *m_reveal;
     QPushButton *m_withdraw;

@@ -2,7 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/amendments/inboxpage.h"
 
-#include "models/amendments/requestwords.h"
+#include "models/amendments/decisionrunner.h"
+#include "models/amendments/fieldwords.h"
+#include "models/amendments/inboxstore.h"
+#include "models/ledger/callbacks.h"
+#include "models/ledger/snoozes.h"
+#include "models/staff/managermode.h"
+#include "models/store/photostore.h"
+#include "models/studios/studio.h"
 #include "ui/amendments/decisionbar.h"
 #include "ui/amendments/decisionwords.h"
 #include "ui/amendments/inboxfilterbar.h"
@@ -13,28 +20,30 @@
 
 #include <algorithm>
 #include <QHeaderView>
+#include <QLocale>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QSplitter>
+#include <QSysInfo>
 #include <QVBoxLayout>
 
 namespace Frontdesk {
 
-InboxPage::InboxPage(InboxDesk &desk, Toaster &toaster, Clock now, QWidget *parent)
+InboxPage::InboxPage(Workplace &workplace, Toaster &toaster, QWidget *parent)
     : QWidget(parent),
-      m_desk(desk),
+      m_workplace(workplace),
       m_toaster(toaster),
-      m_now(std::move(now)),
-      m_model(desk.inbox(), m_now),
+      m_feed(workplace),
+      m_model(m_feed.inbox(), workplace.now),
       m_proxy(m_model),
-      m_diff(desk.reader(), m_now),
-      m_filter(new InboxFilterBar(desk.inbox(), m_proxy)),
+      m_diff(m_feed.desk().reader(), workplace.now),
+      m_filter(new InboxFilterBar(m_feed.inbox(), m_proxy)),
       m_table(new InboxTable),
       m_list(new StatePanel(m_table)),
-      m_line(new SweepLine),
-      m_panel(new RequestPanel(m_diff, m_now)),
+      m_line(new SweepLine(workplace.sweep, workplace.now)),
+      m_panel(new RequestPanel(m_diff, workplace.now)),
       m_confirm(new ConfirmBar),
-      m_decisions(new DecisionBar(m_now))
+      m_decisions(new DecisionBar(workplace.now))
 {
     setObjectName(QStringLiteral("inboxPage"));
     auto *sides = new QSplitter;
@@ -54,18 +63,6 @@ InboxPage::InboxPage(InboxDesk &desk, Toaster &toaster, Clock now, QWidget *pare
 }
 
 InboxPage::~InboxPage() = default;
-
-void InboxPage::showSweep(const SweepReport &report)
-{
-    m_sweep = report;
-    m_line->show(report, m_now());
-    showState();
-}
-
-void InboxPage::showCallBack(const QString &text)
-{
-    m_panel->showCallBack(text);
-}
 
 void InboxPage::focusList()
 {
@@ -133,14 +130,23 @@ void InboxPage::connectList()
     connect(&m_proxy, &QAbstractItemModel::rowsInserted, this, &InboxPage::showState);
     connect(&m_proxy, &QAbstractItemModel::rowsRemoved, this, &InboxPage::showState);
     // A row's new state may end what can be decided on it, and its content may be another.
-    connect(&m_desk.inbox(), &Inbox::changed, this, &InboxPage::follow);
-    connect(m_list, &StatePanel::retryRequested, m_filter, &InboxFilterBar::clear);
-    connect(m_line, &SweepLine::pauseWanted, this, &InboxPage::pauseWanted);
+    connect(&m_feed.inbox(), &Inbox::changed, this, &InboxPage::follow);
+    connect(m_line, &SweepLine::changed, this, &InboxPage::showState);
+    connect(m_list, &StatePanel::retryRequested, this, [this] {
+        m_filter->clear();
+        m_workplace.sweep.start();
+    });
     connect(&m_diff, &RequestDiffModel::wasRead, this, &InboxPage::takeReading);
     connect(m_panel, &RequestPanel::customerWanted, this, &InboxPage::customerWanted);
-    connect(m_panel, &RequestPanel::calledBack, this, [this] {
-        if (m_diff.row())
-            Q_EMIT calledBack(m_diff.row()->key);
+    connect(m_panel, &RequestPanel::calledBack, this, &InboxPage::noteCallBack);
+    connect(&m_workplace.callBacks, &CallBacks::changed, this, &InboxPage::showCallBack);
+    connect(&m_feed.inbox(), &Inbox::countsChanged, this,
+            [this] { Q_EMIT openCountChanged(m_feed.inbox().count(InboxStage::Open)); });
+    m_panel->setSurroundings([this](const InboxRow &row) { return m_feed.surroundings(row); });
+    m_panel->setHasNext(!m_workplace.studio.customerUrlTemplate.isEmpty());
+    m_panel->setPhotos([this](Api::CustomerId customer) {
+        const auto photo = m_workplace.photos.photo(customer);
+        return photo ? photo->bytes : QByteArray();
     });
 }
 
@@ -148,7 +154,14 @@ void InboxPage::connectDecisions()
 {
     connect(m_decisions, &DecisionBar::wanted, this, &InboxPage::ask);
     connect(m_decisions, &DecisionBar::snoozeWanted, this, &InboxPage::snooze);
-    connect(&m_desk, &InboxDesk::told, this, &InboxPage::tell);
+    connect(&m_feed.desk(), &InboxDesk::told, this, &InboxPage::tell);
+    connect(&m_workplace.decisions, &DecisionRunner::handedOver, this,
+            [this](const RequestKey &key) {
+                // Of many that are approved at once, each is opened when its turn comes.
+                if (m_diff.row() && m_diff.row()->key == key && selected().size() <= 1)
+                    Q_EMIT handOverWanted(key.customer);
+            });
+    connect(m_panel, &RequestPanel::nextWanted, this, &InboxPage::handOverWanted);
 }
 
 void InboxPage::addKeys()
@@ -180,7 +193,7 @@ void InboxPage::addKey(const QKeySequence &key, std::function<void()> act)
 void InboxPage::follow()
 {
     if (m_diff.row()) {
-        if (const auto row = m_desk.inbox().find(m_diff.row()->key))
+        if (const auto row = m_feed.inbox().find(m_diff.row()->key))
             m_diff.show(*row);
         else
             showChosen();
@@ -196,7 +209,7 @@ void InboxPage::showChosen()
         m_diff.show(m_proxy.at(current.row()));
     else
         m_diff.forget();
-    Q_EMIT chosen(m_diff.row() ? m_diff.row()->key : RequestKey{});
+    showCallBack();
 }
 
 void InboxPage::showSelected()
@@ -212,14 +225,26 @@ void InboxPage::showState()
         m_list->showError(tr("Nothing matches"), tr("No request is like this."), true);
     else if (m_proxy.stage() != InboxStage::Open)
         m_list->showEmpty(tr("Nothing here"));
-    else if (m_sweep.state == SweepReport::State::Stopped && m_sweep.error)
-        m_list->showError(*m_sweep.error);
+    else if (const auto reason = m_line->stopReason())
+        m_list->showError(*reason);
     else
-        m_list->showEmpty(tr("Nothing waits"), SweepLine::coverage(m_sweep, m_now()));
+        m_list->showEmpty(tr("Nothing waits"), m_line->coverage());
+}
+
+void InboxPage::showCallBack()
+{
+    const auto call = m_diff.row() ? m_workplace.callBacks.latest(m_diff.row()->key)
+                                   : std::optional<CallBack>();
+    m_panel->showCallBack(
+        call ? tr("Called back by %1, %2", "who, when")
+                   .arg(call->by.isEmpty() ? call->desk : call->by,
+                        QLocale().toString(call->time.toLocalTime(), QLocale::ShortFormat))
+             : QString());
 }
 
 void InboxPage::takeReading(const RequestReading &reading)
 {
+    m_feed.takeReading(reading);
     if (!m_diff.isGone() || m_diff.row()->stage == InboxStage::Decided || m_diff.row()->isProposal()
         || m_diff.row()->state == RequestState::Deciding
         || m_diff.row()->state == RequestState::Settling)
@@ -228,8 +253,8 @@ void InboxPage::takeReading(const RequestReading &reading)
     DecisionOutcome outcome;
     outcome.key = m_diff.row()->key;
     outcome.state = m_diff.end();
-    m_desk.inbox().take(outcome);
-    m_desk.inbox().drop(outcome.key);
+    m_feed.inbox().take(outcome);
+    m_feed.inbox().drop(outcome.key);
 }
 
 void InboxPage::ask(DecisionVerb verb)
@@ -259,7 +284,7 @@ void InboxPage::decide(DecisionVerb verb, const QList<InboxRow> &rows)
         wanted.manager = manager;
         if (verb != DecisionVerb::Approve)
             wanted.reason = m_decisions->takeReason();
-        m_desk.decide(rows, wanted, shown);
+        m_feed.desk().decide(rows, wanted, shown);
         m_table->setFocus();
     };
     if (m_gate)
@@ -270,13 +295,41 @@ void InboxPage::decide(DecisionVerb verb, const QList<InboxRow> &rows)
 
 void InboxPage::snooze(const QDateTime &until)
 {
-    if (!m_snooze)
-        return;
+    const auto tellFailure = [this](const LedgerResult<bool> &result) {
+        if (!result)
+            m_toaster.show(Toaster::Kind::Bad,
+                           tr("It could not be put aside: what the desks of "
+                              "this studio share cannot be reached."));
+    };
+    int count = 0;
     for (const InboxRow &row : selected()) {
-        if (!row.isProposal() && row.stage != InboxStage::Decided)
-            m_snooze(row.key, until);
+        if (row.isProposal() || row.stage == InboxStage::Decided)
+            continue;
+        m_workplace.snoozes.snooze(row.key, until, m_workplace.manager.manager(), this,
+                                   tellFailure);
+        ++count;
     }
+    if (count > 0)
+        m_toaster.show(Toaster::Kind::Neutral,
+                       tr("%n request(s) put aside until %1.", nullptr, count)
+                           .arg(QLocale().toString(until.date(), FieldWords::dateFormat())));
     m_table->setFocus();
+}
+
+void InboxPage::noteCallBack()
+{
+    if (!m_diff.row())
+        return;
+    CallBack call;
+    call.by = m_workplace.manager.manager();
+    call.desk = QSysInfo::machineHostName();
+    m_workplace.callBacks.add(
+        m_diff.row()->key, call, this, [this](const LedgerResult<bool> &result) {
+            if (!result)
+                m_toaster.show(Toaster::Kind::Bad,
+                               tr("It could not be noted: what the desks of this studio share "
+                                  "cannot be reached."));
+        });
 }
 
 void InboxPage::tell(const InboxRow &row, const DecisionOutcome &outcome)
@@ -284,8 +337,6 @@ void InboxPage::tell(const InboxRow &row, const DecisionOutcome &outcome)
     const QString words = DecisionWords::outcome(row, outcome);
     if (!words.isEmpty())
         m_toaster.show(DecisionWords::kind(outcome), words);
-    if (outcome.state == RequestState::HandedOver)
-        Q_EMIT handOverWanted(row.key.customer);
     if (outcome.state == RequestState::ChangedMeanwhile && m_diff.row()
         && m_diff.row()->key == row.key)
         m_diff.readAgain();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/amendments/inboxdesk.h"
+#include "models/amendments/inboxfeed.h"
 #include "models/amendments/inboxmodel.h"
 #include "models/amendments/inboxproxy.h"
 #include "ui/amendments/requestpanel.h"
@@ -24,32 +24,25 @@ class InboxPage final : public QWidget
 {
     Q_OBJECT
 public:
-    using Clock = Inbox::Clock;
     /// Calls back with the manager's name once somebody may decide, or never.
     using Gate = std::function<void(std::function<void(const QString &manager)>)>;
-    using Snooze = std::function<void(const RequestKey &key, const QDateTime &until)>;
 
-    /// All outlive the page.
-    InboxPage(InboxDesk &desk, Toaster &toaster, Clock now, QWidget *parent = nullptr);
+    /// Both outlive the page.
+    InboxPage(Workplace &workplace, Toaster &toaster, QWidget *parent = nullptr);
     ~InboxPage() override;
 
     /// Whoever has the desk may decide, unless this asks for a manager.
     void setGate(Gate gate) { m_gate = std::move(gate); }
-    void setSnooze(Snooze snooze) { m_snooze = std::move(snooze); }
-    [[nodiscard]] RequestPanel &panel() { return *m_panel; }
-    [[nodiscard]] RequestDiffModel &diff() { return m_diff; }
-    void showSweep(const SweepReport &report);
-    void showCallBack(const QString &text);
+    [[nodiscard]] InboxFeed &feed() { return m_feed; }
     void focusList();
+    /// How many wait for a decision.
+    [[nodiscard]] int openCount() { return m_feed.inbox().count(InboxStage::Open); }
 
 Q_SIGNALS:
     void customerWanted(qint64 customerId, const QString &tab);
     /// An approved request is to be verified in PerfectGym Next.
     void handOverWanted(qint64 customerId);
-    void calledBack(const Frontdesk::RequestKey &key);
-    void pauseWanted(bool isPaused);
-    /// Another row, or none, is shown in full.
-    void chosen(const Frontdesk::RequestKey &key);
+    void openCountChanged(int count);
 
 protected:
     void hideEvent(QHideEvent *event) override;
@@ -66,22 +59,22 @@ private:
     void showChosen();
     void showSelected();
     void showState();
+    void showCallBack();
     void takeReading(const RequestReading &reading);
     void ask(DecisionVerb verb);
     void decide(DecisionVerb verb, const QList<InboxRow> &rows);
     void snooze(const QDateTime &until);
+    void noteCallBack();
     void tell(const InboxRow &row, const DecisionOutcome &outcome);
     [[nodiscard]] QList<InboxRow> selected() const;
 
-    InboxDesk &m_desk;
+    Workplace &m_workplace;
     Toaster &m_toaster;
-    Clock m_now;
     Gate m_gate;
-    Snooze m_snooze;
+    InboxFeed m_feed;
     InboxModel m_model;
     InboxProxy m_proxy;
     RequestDiffModel m_diff;
-    SweepReport m_sweep;
     InboxFilterBar *m_filter;
     InboxTable *m_table;
     StatePanel *m_list;

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "api/client/apierror.h"
+#include "models/sync/amendmentsweep.h"
 
-#include <optional>
-#include <QDateTime>
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -13,49 +12,39 @@ class QPushButton;
 
 namespace Frontdesk {
 
-/// How far the search for requests has come, as the page shows it.
-struct SweepReport
-{
-    enum class State {
-        Idle, ///< not started
-        Running,
-        Resting, ///< everybody was asked a short while ago
-        Paused, ///< by a person
-        BackingOff, ///< after a failure; goes on by itself
-        Stopped, ///< by error; goes on when a person says so
-    };
-
-    State state = State::Idle;
-    qint64 covered = 0; ///< customers whose answers are here
-    qint64 total = 0;
-    QDateTime oldest; ///< of those answers
-    QStringList missingScopes; ///< what cannot be looked for with this key
-    std::optional<Api::ApiError> error;
-};
-
 /// One line below the inbox: how much of the studio was looked through, how old the oldest answer
 /// is, and whether it goes on.
 class SweepLine final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit SweepLine(QWidget *parent = nullptr);
+    using Clock = std::function<QDateTime()>;
 
-    void show(const SweepReport &report, const QDateTime &now);
+    /// \a sweep outlives the line.
+    SweepLine(AmendmentSweep &sweep, Clock now, QWidget *parent = nullptr);
+
     /// "2,310 of 3,000 customers looked through, oldest answer 41 min ago."
-    [[nodiscard]] static QString coverage(const SweepReport &report, const QDateTime &now);
+    [[nodiscard]] QString coverage() const;
+    /// Why nothing goes on until a person says so.
+    [[nodiscard]] std::optional<Api::ApiError> stopReason() const;
 
 Q_SIGNALS:
-    void pauseWanted(bool isPaused);
+    void changed();
 
 private:
+    void show();
+    void pauseOrGoOn();
     void drawIcon(const QString &name, bool isTrouble);
-    [[nodiscard]] static QString state(const SweepReport &report);
+    [[nodiscard]] QString state() const;
+    [[nodiscard]] QStringList missingScopes() const;
 
+    AmendmentSweep &m_sweep;
+    Clock m_now;
     QLabel *m_icon;
     QLabel *m_text;
     QPushButton *m_pause;
-    bool m_isPaused = false;
+    bool m_isPaused = false; ///< by a person
+    QTimer m_minute; ///< the age of the oldest answer grows
 };
 
 } // namespace Frontdesk

@@ -10,6 +10,17 @@
 
 namespace Frontdesk {
 
+namespace {
+
+constexpr int WidestName = 110;
+
+QString shortcutText()
+{
+    return QKeySequence(Qt::CTRL | Qt::Key_M).toString(QKeySequence::NativeText);
+}
+
+} // namespace
+
 ManagerButton::ManagerButton(QWidget *parent) : QToolButton(parent)
 {
     setObjectName(QStringLiteral("managerButton"));
@@ -44,23 +55,35 @@ void ManagerButton::update()
 {
     const bool isActive = m_mode && m_mode->isActive();
     setIcon(Icons::icon(isActive ? QStringLiteral("leave") : QStringLiteral("key")));
-    setToolButtonStyle(isActive ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
-    const QString shortcut = QKeySequence(Qt::CTRL | Qt::Key_M).toString(QKeySequence::NativeText);
-    if (!isActive) {
-        setText(tr("Manager mode"));
-        setAccessibleName(text());
-        setToolTip(tr("Begin manager mode (%1)").arg(shortcut));
-        return;
-    }
+    const auto style = isActive ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly;
+    const bool isOther = style != toolButtonStyle();
+    setToolButtonStyle(style);
+    if (isActive)
+        showActive();
+    else
+        showIdle();
+    if (isOther)
+        Q_EMIT widthChanged();
+}
+
+void ManagerButton::showIdle()
+{
+    setText(tr("Manager mode"));
+    setAccessibleName(text());
+    setToolTip(tr("Begin manager mode (%1)").arg(shortcutText()));
+}
+
+void ManagerButton::showActive()
+{
     const auto left = m_mode->timeLeft();
-    const QString name = fontMetrics().elidedText(m_mode->manager(), Qt::ElideRight, 110);
+    const QString name = fontMetrics().elidedText(m_mode->manager(), Qt::ElideRight, WidestName);
     setText(tr("%1 %2:%3", "manager, minutes, seconds")
                 .arg(name)
                 .arg(left.count() / 60)
                 .arg(left.count() % 60, 2, 10, QLatin1Char('0')));
     setAccessibleName(tr("End manager mode of %1").arg(m_mode->manager()));
     setToolTip(tr("%1 is in manager mode. It ends after %2 without use; press to end it now (%3).")
-                   .arg(m_mode->manager(), waitText(left), shortcut));
+                   .arg(m_mode->manager(), waitText(left), shortcutText()));
 }
 
 } // namespace Frontdesk

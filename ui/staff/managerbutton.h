@@ -22,10 +22,14 @@ public:
 
 Q_SIGNALS:
     void enterRequested();
+    /// It begins to show words, or stops.
+    void widthChanged();
 
 private:
     void press();
     void update();
+    void showIdle();
+    void showActive();
 
     QPointer<ManagerMode> m_mode;
 };

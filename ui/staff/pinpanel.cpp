@@ -103,8 +103,20 @@ void PinPanel::ask(ManagerPins &pins, const QString &question, const QString &ac
     connect(m_pins, &ManagerPins::changed, this, &PinPanel::showManagers);
     showManagers();
     show();
+    m_needsFocus = true;
+    takeFocus();
     m_pins->read(); // another program may have changed them
-    (m_pin->isVisible() ? static_cast<QWidget *>(m_pin) : m_setUp)->setFocus();
+}
+
+void PinPanel::takeFocus()
+{
+    for (QWidget *first : {static_cast<QWidget *>(m_pin), static_cast<QWidget *>(m_setUp),
+                           static_cast<QWidget *>(m_retry)}) {
+        if (m_needsFocus && first->isVisibleTo(this)) {
+            first->setFocus();
+            m_needsFocus = false;
+        }
+    }
 }
 
 void PinPanel::dismiss()
@@ -152,6 +164,7 @@ void PinPanel::showManagers()
         m_notice->clear();
     }
     updateButtons();
+    takeFocus();
 }
 
 void PinPanel::submit()

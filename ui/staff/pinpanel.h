@@ -51,6 +51,7 @@ private:
     void answered(const PinAnswer &answer);
     void showPause();
     void updateButtons();
+    void takeFocus();
 
     QLabel *m_icon;
     QLabel *m_question;
@@ -66,6 +67,7 @@ private:
     QPointer<ManagerPins> m_pins;
     Use m_use;
     bool m_isAsking = false;
+    bool m_needsFocus = false; ///< as soon as it is known what there is to enter
     /// Of what is asked now; an answer to an earlier one finds it gone.
     std::unique_ptr<QObject> m_asked;
 };

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/studio/studiospage.h"
 
+#include "models/staff/managermode.h"
 #include "models/studios/studioregistry.h"
+#include "ui/staff/rulespage.h"
 #include "ui/studio/keysurveypage.h"
 #include "ui/studio/notice.h"
 #include "ui/studio/studioform.h"
@@ -29,6 +31,7 @@ StudiosPage::StudiosPage(StudioRegistry &registry, KeyVault &vault, QWidget *par
       m_formTitle(new QLabel),
       m_form(new StudioForm(registry, vault)),
       m_survey(new KeySurveyPage(vault)),
+      m_rules(new RulesPage(registry, vault)),
       m_question(new QLabel),
       m_notice(new Notice)
 {
@@ -51,6 +54,7 @@ StudiosPage::StudiosPage(StudioRegistry &registry, KeyVault &vault, QWidget *par
     sides->addWidget(m_side, 2);
     m_whole->addWidget(both);
     m_whole->addWidget(m_survey);
+    m_whole->addWidget(m_rules);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_notice);
     layout->addWidget(m_whole, 1);
@@ -58,6 +62,8 @@ StudiosPage::StudiosPage(StudioRegistry &registry, KeyVault &vault, QWidget *par
     connect(m_form, &StudioForm::saved, this, &StudiosPage::saved);
     connect(m_form, &StudioForm::cancelled, this, &StudiosPage::showRest);
     connect(m_survey, &KeySurveyPage::closed, this, &StudiosPage::showList);
+    connect(m_rules, &RulesPage::closed, this, &StudiosPage::showList);
+    connect(m_rules, &RulesPage::openStudioRequested, this, &StudiosPage::studioChosen);
     connect(&m_registry, &StudioRegistry::keyLeftBehind, this, [this](const Studio &studio) {
         m_notice->tell(Notice::Kind::Caution,
                        tr("The key of %1 is still in the keychain").arg(studio.name),
@@ -92,6 +98,8 @@ QWidget *StudiosPage::listSide()
                   &StudiosPage::replaceSelectedKey),
            button(QStringLiteral("checkKeyButton"), tr("&What the key can do"),
                   &StudiosPage::checkSelectedKey),
+           button(QStringLiteral("rulesButton"), tr("&How it works here"),
+                  &StudiosPage::showSelectedRules),
            button(QStringLiteral("removeButton"), tr("&Remove"), &StudiosPage::askToRemove)};
     for (QPushButton *each : std::as_const(m_needSelection))
         layout->addWidget(each);
@@ -172,9 +180,35 @@ void StudiosPage::checkSelectedKey()
     }
 }
 
+void StudiosPage::showRules(const QString &studioId)
+{
+    showList();
+    select(studioId);
+    showSelectedRules();
+}
+
+void StudiosPage::showSelectedRules()
+{
+    if (const auto studio = selected()) {
+        showRest();
+        m_notice->clear();
+        m_whole->setCurrentWidget(m_rules);
+        m_rules->open(*studio, studio->id == m_openStudio ? m_mode.data() : nullptr);
+    }
+}
+
+void StudiosPage::setOpenStudio(const QString &studioId, ManagerMode *mode)
+{
+    m_openStudio = studioId;
+    m_mode = mode;
+    if (m_whole->currentWidget() == m_rules)
+        showSelectedRules();
+}
+
 void StudiosPage::showList()
 {
     m_survey->stop();
+    m_rules->stop();
     m_whole->setCurrentIndex(0);
     m_list->setFocus();
 }

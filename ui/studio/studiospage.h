@@ -5,6 +5,7 @@
 #include "models/studios/studiosmodel.h"
 
 #include <optional>
+#include <QPointer>
 #include <QWidget>
 
 class QLabel;
@@ -16,7 +17,9 @@ namespace Frontdesk {
 
 class KeySurveyPage;
 class KeyVault;
+class ManagerMode;
 class Notice;
+class RulesPage;
 class StudioForm;
 class StudioRegistry;
 
@@ -32,6 +35,11 @@ public:
     void replaceKey(const QString &studioId);
     /// Shows what the key of the studio can do, in place of the list.
     void checkKey(const QString &studioId);
+    /// Shows how the studio works, in place of the list.
+    void showRules(const QString &studioId);
+    /// Which studio is open, and its manager mode; none when it is closed.
+    void setOpenStudio(const QString &studioId, ManagerMode *mode);
+    [[nodiscard]] RulesPage &rules() const { return *m_rules; }
 
 Q_SIGNALS:
     /// Somebody wants to work in this studio.
@@ -47,6 +55,7 @@ private:
     void editSelected();
     void replaceSelectedKey();
     void checkSelectedKey();
+    void showSelectedRules();
     void showList();
     void askToRemove();
     void removeSelected();
@@ -66,6 +75,9 @@ private:
     QLabel *m_formTitle;
     StudioForm *m_form;
     KeySurveyPage *m_survey;
+    RulesPage *m_rules;
+    QString m_openStudio;
+    QPointer<ManagerMode> m_mode;
     QWidget *m_removal = nullptr;
     QLabel *m_question;
     QString m_leaving; ///< the studio that the question is about

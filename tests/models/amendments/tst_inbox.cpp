@@ -82,11 +82,13 @@ void InboxTest::mergesSources()
     proposal.entered = m_now;
     proposal.by = str("Eva");
     m_inbox->setProposals({proposal});
-    m_inbox->setSnoozes({{addressKey(2), {m_now.addDays(1), str("Kim")}}});
+    m_inbox->setSnooze(addressKey(2), InboxSnooze{m_now.addDays(1), str("Kim")});
     QCOMPARE(m_model->rowCount(), 4);
     QCOMPARE(m_inbox->count(InboxStage::Open), 3);
     QCOMPARE(m_inbox->count(InboxStage::Snoozed), 1);
     QCOMPARE(m_proxy->rowCount(), 3); // what is open
+    m_inbox->setSnooze(addressKey(2), {});
+    QCOMPARE(m_proxy->rowCount(), 4);
 
     const auto row = m_inbox->find(proposal.request.key);
     QVERIFY(row && row->isProposal());
@@ -117,7 +119,7 @@ void InboxTest::onlyDifferencesAreTold()
 void InboxTest::sleepersWakeByTime()
 {
     m_inbox->setWaiting(addressRequests(2));
-    m_inbox->setSnoozes({{addressKey(1), {m_now.addSecs(3600), str("Kim")}}});
+    m_inbox->setSnooze(addressKey(1), InboxSnooze{m_now.addSecs(3600), str("Kim")});
     QCOMPARE(m_inbox->find(addressKey(1))->stage, InboxStage::Snoozed);
     QVERIFY(RequestWords::state(*m_inbox->find(addressKey(1))).contains(str("Snoozed until")));
     m_now = m_now.addSecs(3601);

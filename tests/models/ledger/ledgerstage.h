@@ -84,13 +84,17 @@ private:
 
 Q_DECLARE_METATYPE(Frontdesk::Backend)
 
-/// For the start of a test of both: skips PostgreSQL where it is missing, unless it must not be.
-#define FRONTDESK_STAGE(stage)                                                                     \
-    QFETCH(const Frontdesk::Backend, backend);                                                     \
-    if (const QString missing = Frontdesk::PostgresServer::missing();                              \
-        backend == Frontdesk::Backend::Postgres && !missing.isEmpty()) {                           \
+/// For the start of a test: skips it where PostgreSQL is missing, unless it must not be.
+#define FRONTDESK_SKIP_WITHOUT_POSTGRES()                                                          \
+    if (const QString missing = Frontdesk::PostgresServer::missing(); !missing.isEmpty()) {        \
         if (qEnvironmentVariableIsSet("FRONTDESK_NEEDS_POSTGRES"))                                 \
             QFAIL(qPrintable(missing));                                                            \
         QSKIP(qPrintable(missing));                                                                \
-    }                                                                                              \
+    }
+
+/// For the start of a test of both.
+#define FRONTDESK_STAGE(stage)                                                                     \
+    QFETCH(const Frontdesk::Backend, backend);                                                     \
+    if (backend == Frontdesk::Backend::Postgres)                                                   \
+        FRONTDESK_SKIP_WITHOUT_POSTGRES()                                                          \
     Frontdesk::LedgerStage stage(backend)

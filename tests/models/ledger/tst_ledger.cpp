@@ -69,7 +69,7 @@ void TestLedger::opensForSeveralAtOnce()
         desks.push_back(stage.desk());
     for (const auto &desk : desks) {
         QTRY_VERIFY_WITH_TIMEOUT(desk->isAvailable() || desk->problem(), 20'000);
-        QVERIFY2(desk->isAvailable(), qPrintable(desk->problem()->detail));
+        QVERIFY2(desk->isAvailable(), qPrintable(desk->problem().value_or(LedgerProblem()).detail));
     }
     QVERIFY(touch(*desks[0], LedgerTopic::Snoozes));
     QCOMPARE(changesOf(*desks[3], LedgerTopic::Snoozes), LedgerResult<qint64>(1));
@@ -232,9 +232,7 @@ void TestLedger::tellsWhyThereIsNoServer()
 
 void TestLedger::comesBackAfterAKill()
 {
-    const QString missing = PostgresServer::missing();
-    if (!missing.isEmpty())
-        QSKIP(qPrintable(missing));
+    FRONTDESK_SKIP_WITHOUT_POSTGRES()
     const LedgerStage stage(Backend::Postgres);
     const auto desk = stage.desk();
     QVERIFY(touch(*desk, LedgerTopic::Proposals));
@@ -250,9 +248,7 @@ void TestLedger::comesBackAfterAKill()
 
 void TestLedger::comesBackAfterATerminatedConnection()
 {
-    const QString missing = PostgresServer::missing();
-    if (!missing.isEmpty())
-        QSKIP(qPrintable(missing));
+    FRONTDESK_SKIP_WITHOUT_POSTGRES()
     const LedgerStage stage(Backend::Postgres);
     const auto desk = stage.desk();
     QVERIFY(touch(*desk, LedgerTopic::Proposals));
@@ -280,9 +276,7 @@ void TestLedger::comesBackAfterATerminatedConnection()
 
 void TestLedger::isTellingWithoutPolling()
 {
-    const QString missing = PostgresServer::missing();
-    if (!missing.isEmpty())
-        QSKIP(qPrintable(missing));
+    FRONTDESK_SKIP_WITHOUT_POSTGRES()
     const LedgerStage stage(Backend::Postgres);
     LedgerPace never = quickPace();
     never.serverPoll = std::chrono::hours(1);
