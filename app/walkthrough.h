@@ -5,6 +5,7 @@
 #include "api/demo/tenantserver.h"
 #include "ui/widgets/theme.h"
 
+#include <functional>
 #include <QDir>
 #include <QStringList>
 
@@ -33,6 +34,9 @@ private:
     void poorKey();
     void keyProblems();
     void troubles();
+    void managers();
+    void shootProposal();
+    void waitFor(const std::function<bool()> &isSo);
     void smallWindow();
 
     /// Waits until the window has stopped changing, then writes its picture.

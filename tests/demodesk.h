@@ -10,6 +10,7 @@
 #include "models/amendments/proposaldesk.h"
 #include "models/desk/customerinhand.h"
 #include "models/ledger/auditlog.h"
+#include "models/ledger/auditwiring.h"
 #include "models/ledger/callbacks.h"
 #include "models/ledger/claims.h"
 #include "models/ledger/reviewqueue.h"
@@ -98,6 +99,7 @@ public:
           audit(ledger, database, demoNoon),
           sealer(vault, studio.id),
           proposing(proposals, sealer, QStringLiteral("front")),
+          auditing(audit, manager, QStringLiteral("front")),
           requests(client),
           inboxStore(database),
           sweep(client, requests, inboxStore, {.now = demoNoon})
@@ -131,6 +133,7 @@ public:
     AuditLog audit;
     Sealer sealer;
     ProposalDesk proposing;
+    AuditWiring auditing;
     RequestReader requests;
     InboxStore inboxStore;
     AmendmentSweep sweep;
@@ -151,6 +154,7 @@ public:
         .claims = claims,
         .audit = audit,
         .manager = manager,
+        .auditing = auditing,
         .proposing = proposing,
         .requests = requests,
         .inboxStore = inboxStore,

@@ -4,6 +4,7 @@
 
 #include "models/amendments/fieldwords.h"
 #include "models/amendments/inboxstore.h"
+#include "models/ledger/auditwiring.h"
 #include "models/ledger/callbacks.h"
 #include "models/ledger/snoozes.h"
 #include "models/staff/managermode.h"
@@ -133,6 +134,10 @@ void InboxPage::connectList()
     connect(m_list, &StatePanel::retryRequested, this, [this] {
         m_filter->clear();
         m_workplace.sweep.start();
+    });
+    connect(&m_diff, &RequestDiffModel::revealed, this, [this](const RequestKey &key) {
+        if (!m_workplace.auditing.revealed(key.customer, toText(key)))
+            m_diff.setRevealed(false);
     });
     connect(&m_diff, &RequestDiffModel::wasRead, this, &InboxPage::takeReading);
     connect(m_panel, &RequestPanel::customerWanted, this, &InboxPage::customerWanted);
@@ -295,6 +300,7 @@ void InboxPage::snooze(const QDateTime &until)
     for (const InboxRow &row : selected()) {
         if (row.isProposal() || row.stage == InboxStage::Decided)
             continue;
+        m_workplace.auditing.snoozed(row.key, until.toString(Qt::ISODate));
         m_workplace.snoozes.snooze(row.key, until, m_workplace.manager.manager(), this,
                                    tellFailure);
         ++count;
@@ -313,6 +319,7 @@ void InboxPage::noteCallBack()
     CallBack call;
     call.by = m_workplace.manager.manager();
     call.desk = QSysInfo::machineHostName();
+    m_workplace.auditing.calledBack(m_diff.row()->key, call.by);
     m_workplace.callBacks.add(
         m_diff.row()->key, call, this, [this](const LedgerResult<bool> &result) {
             if (!result)
