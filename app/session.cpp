@@ -58,6 +58,8 @@ Session::Session(Studio studio, const QByteArray &key, KeyVault &vault, const QS
       m_requests(m_client),
       m_inboxStore(m_database),
       m_sweep(m_client, m_requests, m_inboxStore, {.share = m_studio.sweepShare / 100.0}),
+      m_decisionStore(m_database, m_sealer),
+      m_decisions({m_client, m_acts, m_journal, m_decisionStore, m_sealer}),
       m_workplace{
           .studio = m_studio,
           .client = m_client,
@@ -80,12 +82,17 @@ Session::Session(Studio studio, const QByteArray &key, KeyVault &vault, const QS
           .requests = m_requests,
           .inboxStore = m_inboxStore,
           .sweep = m_sweep,
+          .decisions = m_decisions,
           .now = [] { return QDateTime::currentDateTime(); },
       }
 {
     joinSweep(m_sync, m_inHand, m_requests, m_inboxStore, m_sweep);
     m_auditing.follow(m_acts);
     m_auditing.follow(m_proposing);
+    QObject::connect(&m_decisions, &DecisionRunner::decided, &m_auditing, &AuditWiring::decided);
+    QObject::connect(&m_decisions, &DecisionRunner::progressed, &m_auditing,
+                     &AuditWiring::progressed);
+    QObject::connect(&m_sweep, &AmendmentSweep::reading, &m_decisions, &DecisionRunner::saw);
     // The verdict of the customer in hand is as good as what the desk itself just changed.
     QObject::connect(
         &m_acts, &ActRunner::concluded, &m_inHand,
@@ -133,6 +140,7 @@ void Session::start()
     m_pins.read();
     m_sealer.start();
     m_acts.settleOpen();
+    m_decisions.resume();
     m_sync.start();
     m_sweep.start();
 }

@@ -5,8 +5,10 @@
 #include "api/client/apiclient.h"
 #include "models/acts/actrunner.h"
 #include "models/acts/journal.h"
+#include "models/amendments/decisionrunner.h"
 #include "models/amendments/inboxstore.h"
 #include "models/amendments/proposaldesk.h"
+#include "models/amendments/sealer.h"
 #include "models/desk/customerinhand.h"
 #include "models/ledger/auditlog.h"
 #include "models/ledger/auditwiring.h"
@@ -83,6 +85,8 @@ private:
     RequestReader m_requests;
     InboxStore m_inboxStore;
     AmendmentSweep m_sweep;
+    DecisionStore m_decisionStore;
+    DecisionRunner m_decisions;
     Workplace m_workplace;
 };
 

@@ -4,8 +4,12 @@
 
 #include "app/deskguard.h"
 #include "app/program.h"
+#include "models/amendments/inboxproxy.h"
+#include "models/amendments/inboxstore.h"
 #include "models/amendments/proposaldesk.h"
 #include "models/studios/studioregistry.h"
+#include "models/sync/amendmentsweep.h"
+#include "ui/amendments/inboxtable.h"
 #include "ui/customers/customerpage.h"
 #include "ui/desk/deskpage.h"
 #include "ui/mainwindow.h"
@@ -13,6 +17,7 @@
 #include "ui/studio/studiospage.h"
 #include "ui/studio/welcomepage.h"
 
+#include <algorithm>
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDeadlineTimer>
@@ -61,6 +66,7 @@ int Walkthrough::run()
         desk();
         customer();
         amendments();
+        inbox();
         schedule();
         otherPages();
         managers();
@@ -153,6 +159,27 @@ void Walkthrough::amendments()
     shootDialog(QStringLiteral("dialog-payment"));
     press(QStringLiteral("changeButton"), QStringLiteral("addressCard"));
     shootDialog(QStringLiteral("dialog-address"));
+}
+
+void Walkthrough::inbox()
+{
+    readRequests({Cast::PendingAddress, Cast::PendingPayment, Cast::PendingContact,
+                  Cast::PendingIdlePeriod, Cast::PendingCancelation});
+    m_program.window().showPage(MainWindow::Inbox);
+    chooseRequest(RequestKind::Payment);
+    shoot(QStringLiteral("inbox-payment"));
+    chooseRequest(RequestKind::Address);
+    shoot(QStringLiteral("inbox-address"));
+    chooseRequest(RequestKind::Cancelation);
+    shoot(QStringLiteral("inbox-cancelation"));
+    if (auto *table = m_program.window().findChild<InboxTable *>())
+        table->selectAll();
+    press(QStringLiteral("withdrawRequestButton"), QStringLiteral("inboxPage"));
+    shoot(QStringLiteral("inbox-many"));
+    press(QStringLiteral("confirmNo"), QStringLiteral("inboxPage"));
+    press(QStringLiteral("stageSnoozed"), QStringLiteral("inboxPage"));
+    shoot(QStringLiteral("inbox-empty"));
+    press(QStringLiteral("stageOpen"), QStringLiteral("inboxPage"));
 }
 
 void Walkthrough::schedule()
@@ -297,6 +324,9 @@ void Walkthrough::poorKey()
     window.showPage(MainWindow::Customer);
     window.customerPage()->showTab(QStringLiteral("customerDataPage"));
     shoot(QStringLiteral("poor-key-data"));
+    window.showPage(MainWindow::Inbox);
+    pause(StillMs);
+    shoot(QStringLiteral("poor-key-inbox"));
     window.showPage(MainWindow::Studios);
     m_program.studiosPage().checkKey(m_program.session()->studio().id);
     shoot(QStringLiteral("poor-key"));
@@ -356,6 +386,34 @@ void Walkthrough::settle()
             return;
         last = std::move(now);
     }
+}
+
+void Walkthrough::readRequests(const QList<Demo::CastMember> &members)
+{
+    for (const Demo::CastMember &member : members)
+        m_program.session()->workplace().sweep.readSoon(member.id);
+    const auto isThere = [&](const Demo::CastMember &member) {
+        const QList<StoredRequest> waiting = m_program.session()->workplace().inboxStore.waiting();
+        return std::any_of(waiting.cbegin(), waiting.cend(), [&](const StoredRequest &stored) {
+            return stored.request.key.customer == member.id;
+        });
+    };
+    QDeadlineTimer patience(PatienceMs);
+    while (!patience.hasExpired() && !std::all_of(members.cbegin(), members.cend(), isThere))
+        pause(50);
+}
+
+void Walkthrough::chooseRequest(RequestKind kind)
+{
+    auto *table = m_program.window().findChild<InboxTable *>();
+    const auto *shown = table ? qobject_cast<InboxProxy *>(table->model()) : nullptr;
+    for (int row = 0; shown && row < shown->rowCount(); ++row) {
+        if (shown->at(row).key.kind == kind) {
+            table->selectRow(row);
+            return;
+        }
+    }
+    m_problems += QStringLiteral("Nothing of kind %1 waits.").arg(int(kind));
 }
 
 void Walkthrough::takeInHand(const Demo::CastMember &member)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "api/demo/tenantserver.h"
+#include "models/amendments/waitingrequest.h"
 #include "ui/widgets/theme.h"
 
 #include <functional>
@@ -29,6 +30,7 @@ private:
     void desk();
     void customer();
     void amendments();
+    void inbox();
     void schedule();
     void otherPages();
     void poorKey();
@@ -44,6 +46,9 @@ private:
     void shootDialog(const QString &name);
     void write(const QString &name, QWidget *widget);
     void settle();
+    /// Reads what a member of the cast waits for, before the sweep comes by.
+    void readRequests(const QList<Demo::CastMember> &members);
+    void chooseRequest(RequestKind kind);
     void takeInHand(const Demo::CastMember &member);
     void type(const QString &text);
     void press(const QString &buttonName, const QString &insideOf = {});

@@ -20,6 +20,7 @@ class Claims;
 class CustomerCache;
 class CustomerInHand;
 class CustomerSync;
+class DecisionRunner;
 class InboxStore;
 class Journal;
 class ManagerMode;
@@ -56,6 +57,7 @@ struct Workplace
     const RequestReader &requests;
     InboxStore &inboxStore; ///< what waits on the server, as last read
     AmendmentSweep &sweep;
+    DecisionRunner &decisions;
     std::function<QDateTime()> now; ///< the desk's clock; tests turn it
 };
 

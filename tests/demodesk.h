@@ -6,8 +6,10 @@
 #include "api/demo/tenantserver.h"
 #include "models/acts/actrunner.h"
 #include "models/acts/journal.h"
+#include "models/amendments/decisionrunner.h"
 #include "models/amendments/inboxstore.h"
 #include "models/amendments/proposaldesk.h"
+#include "models/amendments/sealer.h"
 #include "models/desk/customerinhand.h"
 #include "models/ledger/auditlog.h"
 #include "models/ledger/auditwiring.h"
@@ -102,12 +104,15 @@ public:
           auditing(audit, manager, QStringLiteral("front")),
           requests(client),
           inboxStore(database),
-          sweep(client, requests, inboxStore, {.now = demoNoon})
+          sweep(client, requests, inboxStore, {.now = demoNoon}),
+          decisionStore(database, sealer, demoNoon),
+          decisions({client, acts, journal, decisionStore, sealer})
     {
         using namespace std::chrono_literals;
         vault.keepForSession({studio.id, KeyVault::Secret::Seal}, Sealer::newKey());
         sealer.start();
         acts.setPatience({50ms, 200ms, 50ms, 200ms});
+        decisions.setPatience({20ms, 200ms, 20ms, 100ms, 300ms});
     }
 
     DemoTenant tenant;
@@ -137,6 +142,8 @@ public:
     RequestReader requests;
     InboxStore inboxStore;
     AmendmentSweep sweep;
+    DecisionStore decisionStore;
+    DecisionRunner decisions;
     Workplace workplace{
         .studio = studio,
         .client = client,
@@ -159,6 +166,7 @@ public:
         .requests = requests,
         .inboxStore = inboxStore,
         .sweep = sweep,
+        .decisions = decisions,
         .now = demoNoon,
     };
 };

@@ -78,12 +78,14 @@ void Inbox::setSnooze(const RequestKey &key, const std::optional<InboxSnooze> &s
     refresh({key});
 }
 
-void Inbox::take(const DecisionOutcome &outcome)
+void Inbox::take(const DecisionOutcome &outcome, const std::optional<WaitingRequest> &request)
 {
     const RequestKey &key = outcome.key;
     Decided &decided = m_decided[key];
     if (const auto row = m_rows.constFind(key); row != m_rows.cend())
         decided.last = *row;
+    else if (request)
+        decided.last.request = withoutBankData(*request);
     decided.last.key = key;
     decided.outcome = outcome;
     decided.when = m_now();

@@ -33,8 +33,9 @@ public:
     void setProposals(const QList<InboxProposal> &proposals);
     /// Nothing wakes it.
     void setSnooze(const RequestKey &key, const std::optional<InboxSnooze> &snooze);
-    /// What came of a decision so far.
-    void take(const DecisionOutcome &outcome);
+    /// What came of a decision so far. \a request is what was decided on, for one of an earlier
+    /// start that does not lie here any more.
+    void take(const DecisionOutcome &outcome, const std::optional<WaitingRequest> &request = {});
     /// Customers were read anew: their names may differ.
     void refreshNames();
     /// Time has gone by: sleepers wake, yesterday's decisions go. It is called by itself.

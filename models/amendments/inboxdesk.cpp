@@ -55,9 +55,13 @@ void InboxDesk::decide(const QList<InboxRow> &rows, Decision wanted,
 
 void InboxDesk::takeOutcome(const DecisionOutcome &outcome)
 {
+    const auto before = m_inbox.find(outcome.key);
     m_inbox.take(outcome);
-    if (const auto row = m_inbox.find(outcome.key))
-        Q_EMIT told(*row, outcome);
+    const auto now = m_inbox.find(outcome.key);
+    const bool isNews = !before || before->state != outcome.state || outcome.error
+        || outcome.obstacle != DecisionObstacle::None;
+    if (now && isNews)
+        Q_EMIT told(*now, outcome);
 }
 
 } // namespace Frontdesk

@@ -3,11 +3,15 @@
 #include "models/amendments/inboxfeed.h"
 
 #include "models/acts/journal.h"
+#include "models/amendments/decisionrunner.h"
 #include "models/amendments/inboxstore.h"
+#include "models/amendments/proposaldesk.h"
 #include "models/ledger/reviewqueue.h"
 #include "models/ledger/snoozes.h"
 #include "models/store/customercache.h"
 #include "models/sync/customersync.h"
+
+#include <algorithm>
 
 namespace Frontdesk {
 
@@ -37,8 +41,10 @@ InboxFeed::InboxFeed(Workplace &workplace, QObject *parent)
     connect(&workplace.proposals, &ReviewQueue::changed, this, &InboxFeed::takeProposals);
     connect(&workplace.snoozes, &Snoozes::changed, this, &InboxFeed::takeSnoozes);
     connect(&workplace.sync, &CustomerSync::passCompleted, &m_inbox, &Inbox::refreshNames);
+    connect(&workplace.decisions, &DecisionRunner::progressed, &m_desk, &InboxDesk::takeOutcome);
     takeProposals();
     takeSnoozes();
+    takeOpenDecisions();
 }
 
 PaymentSurroundings InboxFeed::surroundings(const InboxRow &row) const
@@ -53,6 +59,7 @@ PaymentSurroundings InboxFeed::surroundings(const InboxRow &row) const
 void InboxFeed::takeReading(const RequestReading &reading)
 {
     m_workplace.inboxStore.take(reading, m_workplace.now());
+    m_workplace.decisions.saw(reading);
 }
 
 void InboxFeed::takeWaiting(const QList<RequestKey> &keys)
@@ -87,23 +94,53 @@ void InboxFeed::takeSnooze(const RequestKey &key)
         key, snooze ? std::optional(InboxSnooze{snooze->until, snooze->by}) : std::nullopt);
 }
 
+void InboxFeed::takeOpenDecisions()
+{
+    for (const DecisionRecord &record : m_workplace.decisions.openDecisions()) {
+        DecisionOutcome outcome;
+        outcome.key = record.decision.request.key;
+        outcome.state = record.isStopped        ? RequestState::NeedsPerson
+            : record.course == Course::HandOver ? RequestState::HandedOver
+                                                : RequestState::Settling;
+        m_inbox.take(outcome, record.decision.request);
+    }
+}
+
 void InboxFeed::readInFull(const InboxRow &row, QObject *owner, RequestDiffModel::Answer answer)
 {
     // A proposal is not on the server, what it would change is.
-    const auto complete
-        = [row, answer = std::move(answer)](const Api::Result<RequestReading> &result) {
+    auto complete
+        = [this, row, answer = std::move(answer)](const Api::Result<RequestReading> &result) {
               if (!result || !row.isProposal()) {
                   answer(result);
                   return;
               }
               RequestReading reading = *result;
-              WaitingRequest proposed = row.request;
-              proposed.current = reading.current;
-              reading.waiting = {proposed};
+              reading.waiting.clear();
+              if (auto proposed = proposalInFull(row)) {
+                  proposed->current = reading.current;
+                  reading.waiting.append(*proposed);
+              }
               answer(reading);
           };
     m_workplace.requests.read(row.key.kind, row.key.customer, Api::Priority::Person, owner,
-                              complete);
+                              std::move(complete));
+}
+
+std::optional<WaitingRequest> InboxFeed::proposalInFull(const InboxRow &row) const
+{
+    const QList<Proposal> &open = m_workplace.proposals.open();
+    const auto found = std::find_if(open.cbegin(), open.cend(), [&](const Proposal &proposal) {
+        return keyOf(proposal) == row.key;
+    });
+    if (found == open.cend())
+        return std::nullopt;
+    auto request = m_workplace.proposing.inFull(*found);
+    // What was sealed elsewhere cannot be opened here: what may be shown of it is all there is.
+    if (!request)
+        request = requestOf(*found);
+    request->key = row.key;
+    return request;
 }
 
 WaitingRequest InboxFeed::requestOf(const Proposal &proposal) const

@@ -31,8 +31,10 @@ private:
     void takeWaiting(const QList<RequestKey> &keys);
     void takeProposals();
     void takeSnoozes();
+    void takeOpenDecisions();
     void takeSnooze(const RequestKey &key);
     void readInFull(const InboxRow &row, QObject *owner, RequestDiffModel::Answer answer);
+    [[nodiscard]] std::optional<WaitingRequest> proposalInFull(const InboxRow &row) const;
     [[nodiscard]] WaitingRequest requestOf(const Proposal &proposal) const;
     [[nodiscard]] QDateTime lastContactChange(Api::CustomerId customer) const;
 

@@ -36,11 +36,15 @@ QList<StoredRequest> InboxTables::requests() const
 
 bool InboxTables::keep(const StoredRequest &row)
 {
-    return m_database->run(
-        QStringLiteral("insert or replace into inbox_request(kind, customer,"
-                       " subject, json, known, read) values(?, ?, ?, ?, ?, ?)"),
-        keyValues(row.request.key)
-            + QVariantList{toJson(row.request), storedTime(row.known), storedTime(row.read)});
+    // A guest of another studio is in no list: the sweep finds the customer here.
+    return m_database->run(QStringLiteral("insert or ignore into inbox_customer(customer)"
+                                          " values(?)"),
+                           {row.request.key.customer})
+        && m_database->run(
+            QStringLiteral("insert or replace into inbox_request(kind, customer,"
+                           " subject, json, known, read) values(?, ?, ?, ?, ?, ?)"),
+            keyValues(row.request.key)
+                + QVariantList{toJson(row.request), storedTime(row.known), storedTime(row.read)});
 }
 
 bool InboxTables::drop(const RequestKey &key)

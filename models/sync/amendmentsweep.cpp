@@ -244,6 +244,7 @@ void AmendmentSweep::takeRefusal(RequestKind kind, const ApiError &error)
 void AmendmentSweep::finish(CustomerId customer)
 {
     const Reading reading = m_readings.take(customer);
+    m_finished.insert(customer);
     if (reading.error) {
         takeFailure(customer, reading);
     } else {
@@ -285,6 +286,7 @@ void AmendmentSweep::fill()
         return;
     }
     m_isAsking = true;
+    m_finished.clear();
     const QDateTime now = m_settings.now();
     const auto done = [this, run = m_run](const QList<CustomerId> &customers) {
         if (run == m_run)
@@ -297,7 +299,10 @@ void AmendmentSweep::takeDue(const QList<CustomerId> &customers)
 {
     const qsizetype before = m_queue.dueCount();
     m_isAsking = false;
-    m_queue.add(customers, isBusy());
+    // Whoever was read while the store looked is due no more.
+    m_queue.add(customers, [this](CustomerId customer) {
+        return m_readings.contains(customer) || m_finished.contains(customer);
+    });
     m_isDry = m_queue.dueCount() == before;
     if (m_state == State::Running && m_queue.isEmpty() && m_readings.isEmpty())
         rest();

@@ -125,6 +125,7 @@ private:
     SweepQueue m_queue;
     KindRefusals m_refusals;
     QHash<Api::CustomerId, Reading> m_readings;
+    QSet<Api::CustomerId> m_finished; ///< since the store was last asked
     QHash<Api::CustomerId, int> m_failures; ///< in a row, of customers
     int m_nonsense = 0; ///< customers in a row whose answers made no sense
     State m_state = State::Idle;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/amendments/inboxpage.h"
 
+#include "models/amendments/decisionrunner.h"
 #include "models/amendments/fieldwords.h"
 #include "models/amendments/inboxstore.h"
 #include "models/ledger/auditwiring.h"
@@ -9,6 +10,7 @@
 #include "models/ledger/snoozes.h"
 #include "models/staff/managermode.h"
 #include "models/store/photostore.h"
+#include "models/studios/studio.h"
 #include "ui/amendments/decisionbar.h"
 #include "ui/amendments/decisionwords.h"
 #include "ui/amendments/inboxfilterbar.h"
@@ -146,6 +148,7 @@ void InboxPage::connectList()
     connect(&m_feed.inbox(), &Inbox::countsChanged, this,
             [this] { Q_EMIT openCountChanged(m_feed.inbox().count(InboxStage::Open)); });
     m_panel->setSurroundings([this](const InboxRow &row) { return m_feed.surroundings(row); });
+    m_panel->setHasNext(!m_workplace.studio.customerUrlTemplate.isEmpty());
     m_panel->setPhotos([this](Api::CustomerId customer) {
         const auto photo = m_workplace.photos.photo(customer);
         return photo ? photo->bytes : QByteArray();
@@ -157,6 +160,13 @@ void InboxPage::connectDecisions()
     connect(m_decisions, &DecisionBar::wanted, this, &InboxPage::ask);
     connect(m_decisions, &DecisionBar::snoozeWanted, this, &InboxPage::snooze);
     connect(&m_feed.desk(), &InboxDesk::told, this, &InboxPage::tell);
+    connect(&m_workplace.decisions, &DecisionRunner::handedOver, this,
+            [this](const RequestKey &key) {
+                // Of many that are approved at once, each is opened when its turn comes.
+                if (m_diff.row() && m_diff.row()->key == key && selected().size() <= 1)
+                    Q_EMIT handOverWanted(key.customer);
+            });
+    connect(m_panel, &RequestPanel::nextWanted, this, &InboxPage::handOverWanted);
 }
 
 void InboxPage::addKeys()
@@ -334,8 +344,6 @@ void InboxPage::tell(const InboxRow &row, const DecisionOutcome &outcome)
     const QString words = DecisionWords::outcome(row, outcome);
     if (!words.isEmpty())
         m_toaster.show(DecisionWords::kind(outcome), words);
-    if (outcome.state == RequestState::HandedOver)
-        Q_EMIT handOverWanted(row.key.customer);
     if (outcome.state == RequestState::ChangedMeanwhile && m_diff.row()
         && m_diff.row()->key == row.key)
         m_diff.readAgain();

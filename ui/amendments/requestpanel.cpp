@@ -54,6 +54,8 @@ RequestPanel::RequestPanel(RequestDiffModel &diff, RequestDiffModel::Clock now, 
                             tr("Customer"), QStringLiteral("O"))),
       m_history(makeButton(QStringLiteral("openHistoryButton"), QStringLiteral("history"),
                            tr("History"), QStringLiteral("H"))),
+      m_next(makeButton(QStringLiteral("openNextButton"), QStringLiteral("go"), tr("PG Next"),
+                        QStringLiteral("P"))),
       m_reveal(makeButton(QStringLiteral("revealRequestButton"), QStringLiteral("eye"),
                           tr("Reveal"), QStringLiteral("F4"))),
       m_again(makeButton(QStringLiteral("readRequestAgain"), QStringLiteral("sync"),
@@ -71,6 +73,8 @@ RequestPanel::RequestPanel(RequestDiffModel &diff, RequestDiffModel::Clock now, 
     m_state->setWordWrap(true);
     m_calledBy->setObjectName(QStringLiteral("calledBackBy"));
     m_calledBy->setWordWrap(true);
+    m_next->setToolTip(tr("Open the customer in PerfectGym Next (P)"));
+    m_next->setAccessibleName(tr("Open the customer in PerfectGym Next"));
     m_reveal->setCheckable(true);
     m_hints->setSpacing(4);
     auto *called = new QHBoxLayout;
@@ -92,6 +96,10 @@ RequestPanel::RequestPanel(RequestDiffModel &diff, RequestDiffModel::Clock now, 
     };
     connect(m_customer, &QPushButton::clicked, this, [open] { open("customerDataPage"); });
     connect(m_history, &QPushButton::clicked, this, [open] { open("historyPage"); });
+    connect(m_next, &QPushButton::clicked, this, [this] {
+        if (m_diff.row())
+            Q_EMIT nextWanted(m_diff.row()->key.customer);
+    });
     connect(m_reveal, &QPushButton::clicked, &m_diff, &FieldsModel::setRevealed);
     connect(m_again, &QPushButton::clicked, &m_diff, &RequestDiffModel::readAgain);
     connect(m_panel, &StatePanel::retryRequested, &m_diff, &RequestDiffModel::readAgain);
@@ -142,7 +150,7 @@ QWidget *RequestPanel::makeHead()
     words->addWidget(m_name);
     words->addWidget(m_what);
     auto *buttons = new QHBoxLayout;
-    for (QPushButton *button : {m_customer, m_history, m_again, m_reveal})
+    for (QPushButton *button : {m_customer, m_history, m_next, m_again, m_reveal})
         buttons->addWidget(button);
     buttons->addStretch(1);
     auto *top = new QHBoxLayout;
@@ -203,6 +211,7 @@ void RequestPanel::updateHead()
     for (QWidget *part :
          QList<QWidget *>{m_face, m_customer, m_history, m_again, m_called, m_calledBy, m_panel})
         part->setVisible(row.has_value());
+    m_next->setVisible(row && m_hasNext);
     m_reveal->setVisible(row && m_diff.hasSensitive());
     m_reveal->setEnabled(m_diff.request() || m_diff.isGone());
     m_reveal->setChecked(m_diff.isRevealed());

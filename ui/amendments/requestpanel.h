@@ -32,6 +32,8 @@ public:
 
     void setPhotos(Photo photo) { m_photo = std::move(photo); }
     void setSurroundings(Surroundings around) { m_around = std::move(around); }
+    /// Whether the studio says where PerfectGym Next shows a customer.
+    void setHasNext(bool hasNext) { m_hasNext = hasNext; }
     /// "by Eva, 14:05", or empty when nobody has called yet.
     void showCallBack(const QString &text);
     void toggleRevealed();
@@ -40,6 +42,8 @@ Q_SIGNALS:
     /// Open the customer, with the page of this object name in front.
     void customerWanted(qint64 customerId, const QString &tab);
     void calledBack();
+    /// Open the customer in PerfectGym Next.
+    void nextWanted(qint64 customerId);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -60,6 +64,7 @@ private:
 
     RequestDiffModel &m_diff;
     RequestDiffModel::Clock m_now;
+    bool m_hasNext = false;
     Photo m_photo;
     Surroundings m_around;
     PhotoView *m_face;
@@ -67,6 +72,7 @@ private:
     QLabel *m_what;
     QPushButton *m_customer;
     QPushButton *m_history;
+    QPushButton *m_next;
     QPushButton *m_reveal;
     QPushButton *m_again;
     QLabel *m_state;

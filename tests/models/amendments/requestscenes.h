@@ -55,7 +55,7 @@ public:
     {
         const Api::ContractData contract = contractOf(id);
         sceneOf(memberships().cancelContract(
-            id, {{contract.availableCancelationDates->first(), 701}, contract.id}, &m_owner));
+            id, {{contract.availableCancelationDates.first(), 701}, contract.id}, &m_owner));
     }
     void withdrawCancelation(Api::CustomerId id)
     {
@@ -83,7 +83,7 @@ public:
         const auto bought = sceneOf(
             memberships().moduleContract(module.contractId, module.moduleContractId, &m_owner));
         sceneOf(memberships().cancelModuleContract(module.contractId, module.moduleContractId,
-                                                   {bought.availableCancelationDates->first(), 701},
+                                                   {bought.availableCancelationDates.first(), 701},
                                                    &m_owner));
     }
 

@@ -30,7 +30,8 @@ private Q_SLOTS:
         QCOMPARE(reading->waiting.size(), 1);
         const WaitingRequest &request = reading->waiting.first();
         QCOMPARE(request.key, (RequestKey{RequestKind::Address, MayTrain.id, id}));
-        QCOMPARE(request.configuration, AmendmentConfigurationStatus::Unknown);
+        QCOMPARE(request.configuration,
+                 AmendmentConfigurationStatus::ChangesRequireVerification);
         QCOMPARE(request.requested.value(QStringLiteral("street")), QStringLiteral("Neue Gasse"));
         QCOMPARE(request.current, reading->current);
         QVERIFY(request.current.value(QStringLiteral("street")) != QStringLiteral("Neue Gasse"));
@@ -126,17 +127,17 @@ private Q_SLOTS:
 
     void passesErrorsOn_data()
     {
-        QTest::addColumn<const char *>("operation");
+        QTest::addColumn<QByteArray>("operation");
         QTest::addColumn<RequestKind>("kind");
-        QTest::newRow("domain") << "getCustomerContactData" << RequestKind::Contact;
-        QTest::newRow("contracts") << "getContractData" << RequestKind::Cancelation;
-        QTest::newRow("idle periods") << "getIdlePeriods" << RequestKind::IdlePeriod;
+        QTest::newRow("domain") << QByteArray("getCustomerContactData") << RequestKind::Contact;
+        QTest::newRow("contracts") << QByteArray("getContractData") << RequestKind::Cancelation;
+        QTest::newRow("idle periods") << QByteArray("getIdlePeriods") << RequestKind::IdlePeriod;
     }
     void passesErrorsOn()
     {
-        QFETCH(const char *, operation);
+        QFETCH(const QByteArray, operation);
         QFETCH(const RequestKind, kind);
-        m_tenant->fail(operation, Demo::FaultKind::WrongJson);
+        m_tenant->fail(operation.constData(), Demo::FaultKind::WrongJson);
         const auto reading = read(kind);
         QVERIFY(!reading);
         QCOMPARE(reading.error().kind, ApiError::Kind::Protocol);
