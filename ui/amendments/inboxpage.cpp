@@ -5,6 +5,7 @@
 #include "models/amendments/decisionrunner.h"
 #include "models/amendments/fieldwords.h"
 #include "models/amendments/inboxstore.h"
+#include "models/ledger/auditwiring.h"
 #include "models/ledger/callbacks.h"
 #include "models/ledger/snoozes.h"
 #include "models/staff/managermode.h"
@@ -136,6 +137,10 @@ void InboxPage::connectList()
         if (m_line->stopReason())
             m_workplace.sweep.start();
         m_filter->clear();
+    });
+    connect(&m_diff, &RequestDiffModel::revealed, this, [this](const RequestKey &key) {
+        if (!m_workplace.auditing.revealed(key.customer, toText(key)))
+            m_diff.setRevealed(false);
     });
     connect(&m_diff, &RequestDiffModel::wasRead, this, &InboxPage::takeReading);
     connect(m_panel, &RequestPanel::customerWanted, this, &InboxPage::customerWanted);
@@ -310,6 +315,7 @@ void InboxPage::snooze(const QDateTime &until)
     for (const InboxRow &row : selected()) {
         if (row.isProposal() || row.stage == InboxStage::Decided)
             continue;
+        m_workplace.auditing.snoozed(row.key, until.toString(Qt::ISODate));
         m_workplace.snoozes.snooze(row.key, until, m_workplace.manager.manager(), this,
                                    tellFailure);
         ++count;
@@ -328,6 +334,7 @@ void InboxPage::noteCallBack()
     CallBack call;
     call.by = m_workplace.manager.manager();
     call.desk = QSysInfo::machineHostName();
+    m_workplace.auditing.calledBack(m_diff.row()->key, call.by);
     m_workplace.callBacks.add(
         m_diff.row()->key, call, this, [this](const LedgerResult<bool> &result) {
             if (!result)
