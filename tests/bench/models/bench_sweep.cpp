@@ -17,11 +17,11 @@ constexpr int Limit = 1000; // a minute, the server's own
 constexpr double SweepMinutes = 3; // of 3,000 customers
 constexpr double Minute = 60; // seconds
 
-/// A studio of about \a customers of its own: Berlin has three of five.
+/// A studio with \a customers in its lists: of the tenant's, five of nine are Berlin's.
 std::unique_ptr<SweepDesk> deskOf(int customers)
 {
     auto desk = std::make_unique<SweepDesk>(
-        Demo::TenantOptions{.customers = customers * 5 / 3, .rateLimit = Limit});
+        Demo::TenantOptions{.customers = customers * 9 / 5, .rateLimit = Limit});
     desk->settings.rateLimit = Limit;
     desk->settings.backoff = 500ms;
     desk->sweepSettings = {.share = 1};
