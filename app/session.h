@@ -9,8 +9,10 @@
 #include "models/amendments/inboxstore.h"
 #include "models/amendments/proposaldesk.h"
 #include "models/amendments/sealer.h"
+#include "models/amendments/sharedclaims.h"
 #include "models/desk/customerinhand.h"
 #include "models/ledger/auditlog.h"
+#include "models/ledger/auditwiring.h"
 #include "models/ledger/callbacks.h"
 #include "models/ledger/claims.h"
 #include "models/ledger/reviewqueue.h"
@@ -38,11 +40,14 @@ public:
     Session(Studio studio, const QByteArray &key, KeyVault &vault, const QString &folder,
             const QString &language);
 
+    ~Session();
+
     /// Starts what runs by itself: settling of open acts, the customer sync.
     void start();
 
     [[nodiscard]] Workplace &workplace() { return m_workplace; }
     [[nodiscard]] ManagerMode &manager() { return m_manager; }
+    [[nodiscard]] AuditWiring &auditing() { return m_auditing; }
     [[nodiscard]] const Studio &studio() const { return m_studio; }
     void setRules(const WorkingRules &rules);
     /// Where the rules say that the things lie that desks share; again, once there is another
@@ -77,10 +82,12 @@ private:
     AuditLog m_audit;
     Sealer m_sealer;
     ProposalDesk m_proposing;
+    AuditWiring m_auditing;
     RequestReader m_requests;
     InboxStore m_inboxStore;
     AmendmentSweep m_sweep;
     DecisionStore m_decisionStore;
+    SharedClaims m_sharedClaims;
     DecisionRunner m_decisions;
     Workplace m_workplace;
 };

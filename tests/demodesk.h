@@ -10,8 +10,10 @@
 #include "models/amendments/inboxstore.h"
 #include "models/amendments/proposaldesk.h"
 #include "models/amendments/sealer.h"
+#include "models/amendments/sharedclaims.h"
 #include "models/desk/customerinhand.h"
 #include "models/ledger/auditlog.h"
+#include "models/ledger/auditwiring.h"
 #include "models/ledger/callbacks.h"
 #include "models/ledger/claims.h"
 #include "models/ledger/reviewqueue.h"
@@ -100,11 +102,13 @@ public:
           audit(ledger, database, demoNoon),
           sealer(vault, studio.id),
           proposing(proposals, sealer, QStringLiteral("front")),
+          auditing(audit, manager, QStringLiteral("front")),
           requests(client),
           inboxStore(database),
           sweep(client, requests, inboxStore, {.now = demoNoon}),
           decisionStore(database, sealer, demoNoon),
-          decisions({client, acts, journal, decisionStore, sealer})
+          sharedClaims(claims, proposals),
+          decisions({client, acts, journal, decisionStore, sealer, &sharedClaims})
     {
         using namespace std::chrono_literals;
         vault.keepForSession({studio.id, KeyVault::Secret::Seal}, Sealer::newKey());
@@ -136,10 +140,12 @@ public:
     AuditLog audit;
     Sealer sealer;
     ProposalDesk proposing;
+    AuditWiring auditing;
     RequestReader requests;
     InboxStore inboxStore;
     AmendmentSweep sweep;
     DecisionStore decisionStore;
+    SharedClaims sharedClaims;
     DecisionRunner decisions;
     Workplace workplace{
         .studio = studio,
@@ -158,6 +164,7 @@ public:
         .claims = claims,
         .audit = audit,
         .manager = manager,
+        .auditing = auditing,
         .proposing = proposing,
         .requests = requests,
         .inboxStore = inboxStore,
