@@ -34,7 +34,7 @@ InboxFeed::InboxFeed(Workplace &workplace, QObject *parent)
           [this](const InboxRow &row, QObject *owner, RequestDiffModel::Answer answer) {
               readInFull(row, owner, std::move(answer));
           },
-          [](const Decision &) {})
+          [&workplace](const Decision &decision) { workplace.decisions.decide(decision); })
 {
     m_inbox.setWaiting(workplace.inboxStore.waiting());
     connect(&workplace.inboxStore, &InboxStore::changed, this, &InboxFeed::takeWaiting);
