@@ -3,6 +3,7 @@
 #include "app/demotenant.h"
 
 #include "models/amendments/sealer.h"
+#include "models/staff/pinbook.h"
 #include "models/studios/keyvault.h"
 #include "models/studios/studioregistry.h"
 
@@ -46,6 +47,7 @@ void DemoTenant::addStudiosTo(StudioRegistry &registry, KeyVault &vault) const
         studio.studioId = access.studioId;
         vault.keepForSession(studio.id, QByteArray(access.apiKey.data(), access.apiKey.size()));
         vault.keepForSession({studio.id, KeyVault::Secret::Seal}, Sealer::newKey());
+        vault.keepForSession({studio.id, KeyVault::Secret::Managers}, PinBook().toBytes());
         registry.add(studio);
     }
 }

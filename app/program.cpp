@@ -38,6 +38,15 @@ Program::Program(StudioRegistry &registry, KeyVault &vault, QSettings &settings,
         m_window->showPage(MainWindow::Studios);
         m_studiosPage->showRules(m_opening);
     });
+    connect(&m_studiosPage->rules(), &RulesPage::rulesChanged, this, [this](const QString &what) {
+        if (m_session)
+            m_session->auditing().rulesChanged(what);
+    });
+    connect(&m_studiosPage->rules(), &RulesPage::managersChanged, this,
+            [this](const QString &manager, const QString &what) {
+                if (m_session)
+                    m_session->auditing().managersChanged(manager, what);
+            });
     connect(&m_studiosPage->rules(), &RulesPage::sharedDeskSaved, this, [this] {
         if (m_session)
             m_session->openLedger();
@@ -50,6 +59,7 @@ Program::Program(StudioRegistry &registry, KeyVault &vault, QSettings &settings,
     });
     connect(&m_registry, &StudioRegistry::studioChanged, this, &Program::studioEdited);
     connect(&m_vault, &KeyVault::keyChanged, this, [this](const QString &id) {
+        m_newKeys.insert(id);
         if (id == m_opening) // open, or refused with the old key
             reopen();
     });
@@ -126,6 +136,8 @@ void Program::openSession(const Studio &studio, const QByteArray &key)
             Qt::QueuedConnection);
     tellOfStore();
     m_session->start();
+    if (m_newKeys.remove(studio.id))
+        m_session->auditing().keyChanged();
 }
 
 void Program::tellOfStore()

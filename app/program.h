@@ -8,6 +8,7 @@
 #include <memory>
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 
 class QSettings;
 
@@ -65,6 +66,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<DeskGuard> m_guard;
     std::unique_ptr<Session> m_session;
+    QSet<QString> m_newKeys; ///< studios whose key changed since they were opened
     QString m_opening; ///< the studio that is open or whose key is being read
 };
 

@@ -54,6 +54,7 @@ Session::Session(Studio studio, const QByteArray &key, KeyVault &vault, const QS
       m_audit(m_ledger, m_database),
       m_sealer(vault, m_studio.id),
       m_proposing(m_proposals, m_sealer, QSysInfo::machineHostName()),
+      m_auditing(m_audit, m_manager, QSysInfo::machineHostName()),
       m_requests(m_client),
       m_inboxStore(m_database),
       m_sweep(m_client, m_requests, m_inboxStore, {.share = m_studio.sweepShare / 100.0}),
@@ -77,6 +78,7 @@ Session::Session(Studio studio, const QByteArray &key, KeyVault &vault, const QS
           .claims = m_claims,
           .audit = m_audit,
           .manager = m_manager,
+          .auditing = m_auditing,
           .proposing = m_proposing,
           .requests = m_requests,
           .inboxStore = m_inboxStore,
@@ -86,6 +88,11 @@ Session::Session(Studio studio, const QByteArray &key, KeyVault &vault, const QS
       }
 {
     joinSweep(m_sync, m_inHand, m_requests, m_inboxStore, m_sweep);
+    m_auditing.follow(m_acts);
+    m_auditing.follow(m_proposing);
+    QObject::connect(&m_decisions, &DecisionRunner::decided, &m_auditing, &AuditWiring::decided);
+    QObject::connect(&m_decisions, &DecisionRunner::progressed, &m_auditing,
+                     &AuditWiring::progressed);
     QObject::connect(&m_sweep, &AmendmentSweep::reading, &m_decisions, &DecisionRunner::saw);
     // The verdict of the customer in hand is as good as what the desk itself just changed.
     QObject::connect(
@@ -96,6 +103,11 @@ Session::Session(Studio studio, const QByteArray &key, KeyVault &vault, const QS
             if (isOfAccess && outcome.state == ActState::Done && act.customerId == m_inHand.id())
                 m_inHand.refresh();
         });
+}
+
+Session::~Session()
+{
+    m_manager.end(ManagerMode::Ending::StudioLeft); // while it can still be recorded
 }
 
 void Session::setRules(const WorkingRules &rules)

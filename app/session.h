@@ -12,6 +12,7 @@
 #include "models/amendments/sharedclaims.h"
 #include "models/desk/customerinhand.h"
 #include "models/ledger/auditlog.h"
+#include "models/ledger/auditwiring.h"
 #include "models/ledger/callbacks.h"
 #include "models/ledger/claims.h"
 #include "models/ledger/reviewqueue.h"
@@ -39,11 +40,14 @@ public:
     Session(Studio studio, const QByteArray &key, KeyVault &vault, const QString &folder,
             const QString &language);
 
+    ~Session();
+
     /// Starts what runs by itself: settling of open acts, the customer sync.
     void start();
 
     [[nodiscard]] Workplace &workplace() { return m_workplace; }
     [[nodiscard]] ManagerMode &manager() { return m_manager; }
+    [[nodiscard]] AuditWiring &auditing() { return m_auditing; }
     [[nodiscard]] const Studio &studio() const { return m_studio; }
     void setRules(const WorkingRules &rules);
     /// Where the rules say that the things lie that desks share; again, once there is another
@@ -78,6 +82,7 @@ private:
     AuditLog m_audit;
     Sealer m_sealer;
     ProposalDesk m_proposing;
+    AuditWiring m_auditing;
     RequestReader m_requests;
     InboxStore m_inboxStore;
     AmendmentSweep m_sweep;

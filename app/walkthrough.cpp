@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/walkthrough.h"
 
+#include "app/deskguard.h"
 #include "app/program.h"
 #include "models/amendments/inboxproxy.h"
 #include "models/amendments/inboxstore.h"
+#include "models/amendments/proposaldesk.h"
 #include "models/studios/studioregistry.h"
 #include "models/sync/amendmentsweep.h"
 #include "ui/amendments/inboxtable.h"
@@ -37,6 +39,7 @@ constexpr int PatienceMs = 15'000;
 /// A busy server is asked again a few times before the page says so.
 constexpr int RepeatsMs = 6'000;
 constexpr QSize pictureSize(1280, 800);
+constexpr QSize smallSize(1024, 640);
 
 void pause(int milliseconds)
 {
@@ -66,6 +69,7 @@ int Walkthrough::run()
         inbox();
         schedule();
         otherPages();
+        managers();
         smallWindow();
         troubles();
         poorKey();
@@ -202,11 +206,77 @@ void Walkthrough::otherPages()
     shoot(QStringLiteral("customer-nobody"));
 }
 
+void Walkthrough::managers()
+{
+    const QString name = QStringLiteral("Anna Weber");
+    const QString pin = QStringLiteral("8263");
+    ManagerMode &mode = m_program.session()->manager();
+    MainWindow &window = m_program.window();
+    bool isDone = false;
+    const auto done = [&isDone](const PinAnswer &) { isDone = true; };
+    mode.pins().put(name, pin, &window, done);
+    waitFor([&] { return isDone; });
+    window.showPage(MainWindow::Desk);
+    window.askForManager();
+    shoot(QStringLiteral("manager-pin"));
+    mode.enter(name, pin, &window, done);
+    waitFor([&] { return mode.isActive(); });
+    for (const QSize size : {pictureSize, smallSize}) {
+        window.resize(size);
+        const QString prefix = size == smallSize ? QStringLiteral("small-") : QString();
+        window.showPage(MainWindow::Audit);
+        shoot(prefix + QStringLiteral("audit"));
+        window.showPage(MainWindow::Studios);
+        m_program.studiosPage().showRules(m_program.session()->studio().id);
+        shoot(prefix + QStringLiteral("studio-rules"));
+        press(QStringLiteral("rulesBackButton"));
+    }
+    window.resize(pictureSize);
+    m_program.guard().lock();
+    shoot(QStringLiteral("locked"));
+    press(QStringLiteral("unlockButton"));
+    shootProposal();
+}
+
+void Walkthrough::shootProposal()
+{
+    Studio studio = m_program.session()->studio();
+    studio.changesNeedManager = true;
+    studio.unlockNeedsManager = true;
+    m_program.registry().update(studio);
+    takeInHand(Cast::MayTrain);
+    WaitingRequest request;
+    request.key = {RequestKind::Contact, Cast::MayTrain.id, 0};
+    request.requested = {{QStringLiteral("email"), QStringLiteral("new@example.com")}};
+    m_program.session()->workplace().proposing.enter(request, &m_program.window(),
+                                                     [](ProposalDesk::Ending) {});
+    m_program.window().showPage(MainWindow::Customer);
+    m_program.window().customerPage()->showTab(QStringLiteral("customerDataPage"));
+    shoot(QStringLiteral("amendment-proposed"));
+    press(QStringLiteral("changeButton"), QStringLiteral("addressCard"));
+    shootDialog(QStringLiteral("dialog-propose"));
+    press(QStringLiteral("takeBackButton"), QStringLiteral("contactCard"));
+    settle();
+    m_program.guard().lock();
+    shoot(QStringLiteral("locked-pin"));
+    studio.changesNeedManager = false;
+    studio.unlockNeedsManager = false;
+    m_program.registry().update(studio);
+    press(QStringLiteral("unlockButton"));
+}
+
+void Walkthrough::waitFor(const std::function<bool()> &isSo)
+{
+    QDeadlineTimer patience(PatienceMs);
+    while (!patience.hasExpired() && !isSo())
+        pause(50);
+}
+
 void Walkthrough::smallWindow()
 {
     MainWindow &window = m_program.window();
     const QSize usual = window.size();
-    window.resize(1024, 640);
+    window.resize(smallSize);
     takeInHand(Cast::LongName);
     for (const auto &[page, name] :
          {std::pair{MainWindow::Desk, "desk"}, std::pair{MainWindow::Customer, "customer"},

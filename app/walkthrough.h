@@ -6,6 +6,7 @@
 #include "models/amendments/waitingrequest.h"
 #include "ui/widgets/theme.h"
 
+#include <functional>
 #include <QDir>
 #include <QStringList>
 
@@ -35,6 +36,9 @@ private:
     void poorKey();
     void keyProblems();
     void troubles();
+    void managers();
+    void shootProposal();
+    void waitFor(const std::function<bool()> &isSo);
     void smallWindow();
 
     /// Waits until the window has stopped changing, then writes its picture.

@@ -12,6 +12,7 @@ class ApiClient;
 }
 class ActRunner;
 class AuditLog;
+class AuditWiring;
 class CallBacks;
 class AmendmentSweep;
 class CheckinStore;
@@ -51,6 +52,7 @@ struct Workplace
     Claims &claims;
     AuditLog &audit;
     ManagerMode &manager; ///< who may decide here now
+    AuditWiring &auditing; ///< records what only pages see
     ProposalDesk &proposing; ///< enters what waits for a manager
     const RequestReader &requests;
     InboxStore &inboxStore; ///< what waits on the server, as last read

@@ -13,6 +13,7 @@
 #include "models/amendments/sharedclaims.h"
 #include "models/desk/customerinhand.h"
 #include "models/ledger/auditlog.h"
+#include "models/ledger/auditwiring.h"
 #include "models/ledger/callbacks.h"
 #include "models/ledger/claims.h"
 #include "models/ledger/reviewqueue.h"
@@ -101,6 +102,7 @@ public:
           audit(ledger, database, demoNoon),
           sealer(vault, studio.id),
           proposing(proposals, sealer, QStringLiteral("front")),
+          auditing(audit, manager, QStringLiteral("front")),
           requests(client),
           inboxStore(database),
           sweep(client, requests, inboxStore, {.now = demoNoon}),
@@ -138,6 +140,7 @@ public:
     AuditLog audit;
     Sealer sealer;
     ProposalDesk proposing;
+    AuditWiring auditing;
     RequestReader requests;
     InboxStore inboxStore;
     AmendmentSweep sweep;
@@ -161,6 +164,7 @@ public:
         .claims = claims,
         .audit = audit,
         .manager = manager,
+        .auditing = auditing,
         .proposing = proposing,
         .requests = requests,
         .inboxStore = inboxStore,

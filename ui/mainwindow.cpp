@@ -9,6 +9,7 @@
 #include "models/studios/studioregistry.h"
 #include "models/workplace.h"
 #include "ui/amendments/inboxpage.h"
+#include "ui/audit/auditpage.h"
 #include "ui/customers/customerpage.h"
 #include "ui/desk/deskpage.h"
 #include "ui/desk/scannerfilter.h"
@@ -114,6 +115,7 @@ void MainWindow::buildToolBar()
     addPageAction(Schedule, QStringLiteral("calendar"), tr("&Schedule"), Qt::CTRL | Qt::Key_3);
     addPageAction(Inbox, QStringLiteral("mail"), tr("&Inbox"), Qt::CTRL | Qt::Key_4);
     addPageAction(Journal, QStringLiteral("journal"), tr("&Journal"), Qt::CTRL | Qt::Key_5);
+    addPageAction(Audit, QStringLiteral("contract"), tr("Audit &log"), Qt::CTRL | Qt::Key_7);
     addPageAction(Studios, QStringLiteral("studio"), tr("St&udios"), Qt::CTRL | Qt::Key_6);
     auto *space = new QWidget;
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -256,11 +258,13 @@ void MainWindow::openStudio(Workplace &workplace)
     m_schedule = new SchedulePage(workplace, *m_toaster);
     m_journal = new JournalPage(workplace);
     m_inbox = new InboxPage(workplace, *m_toaster);
-    m_pages = {m_desk, m_customer, m_schedule, m_inbox, m_journal};
+    m_audit = new AuditPage(workplace);
+    m_pages = {m_desk, m_customer, m_schedule, m_inbox, m_journal, m_audit};
     for (QWidget *page : std::as_const(m_pages))
         m_stack->addWidget(page);
     connectPages();
     connectInbox();
+    connectManager();
     m_desk->setScannerReady(m_scanner.isReady());
     m_desk->setSoundsOn(m_preferences->areSoundsOn());
     m_status->follow(workplace);
@@ -299,8 +303,18 @@ void MainWindow::connectInbox()
         if (url.isValid())
             QDesktopServices::openUrl(url);
     });
+    connect(m_inbox, &InboxPage::managerWanted, this, &MainWindow::askForManager);
     connect(m_inbox, &InboxPage::openCountChanged, this, &MainWindow::showOpenCount);
     showOpenCount(m_inbox->openCount());
+}
+
+void MainWindow::connectManager()
+{
+    connect(m_audit, &AuditPage::managerRequested, this, &MainWindow::askForManager);
+    connect(&m_workplace->manager, &ManagerMode::changed, m_audit, [this] {
+        showActions();
+        fitToolBar();
+    });
 }
 
 void MainWindow::showOpenCount(int count)
@@ -348,6 +362,7 @@ void MainWindow::closeStudio()
     m_customer = nullptr;
     m_schedule = nullptr;
     m_inbox = nullptr;
+    m_audit = nullptr;
     m_journal = nullptr;
     showOpenCount(0);
     for (QWidget *page : std::exchange(m_pages, {}))
@@ -367,12 +382,7 @@ void MainWindow::showInstead(QWidget *widget)
 void MainWindow::showPage(Page page)
 {
     m_page = page;
-    for (QAction *action : m_pageActions->actions()) {
-        action->setChecked(action->data().toInt() == page);
-        const bool isShown = action->data().toInt() == Studios || !m_pages.isEmpty()
-            || (action->data().toInt() == Desk && m_instead);
-        action->setEnabled(isShown);
-    }
+    showActions();
     if (page == Studios)
         m_stack->setCurrentWidget(m_studiosPage);
     else if (!m_pages.isEmpty())
@@ -385,6 +395,19 @@ void MainWindow::showPage(Page page)
         m_desk->focusSearch();
     else if (page == Inbox && m_inbox)
         m_inbox->focusList();
+    else if (page == Audit && m_audit)
+        m_audit->focusFirst();
+}
+
+void MainWindow::showActions()
+{
+    for (QAction *action : m_pageActions->actions()) {
+        const int page = action->data().toInt();
+        action->setChecked(page == m_page);
+        action->setEnabled(page == Studios || !m_pages.isEmpty() || (page == Desk && m_instead));
+        if (page == Audit)
+            action->setVisible(m_page == Audit || (m_workplace && m_workplace->manager.isActive()));
+    }
 }
 
 void MainWindow::search()

@@ -14,6 +14,7 @@ class QToolBar;
 
 namespace Frontdesk {
 
+class AuditPage;
 class CustomerPage;
 class DeskPage;
 class InboxPage;
@@ -36,7 +37,7 @@ class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 public:
-    enum Page { Desk, Customer, Schedule, Inbox, Journal, Studios, PageCount };
+    enum Page { Desk, Customer, Schedule, Inbox, Journal, Audit, Studios, PageCount };
 
     /// \a studiosPage is taken as a child; it is the one page that needs no open studio.
     MainWindow(StudioRegistry &studios, QWidget *studiosPage, ScannerFilter &scanner,
@@ -63,6 +64,7 @@ public:
     [[nodiscard]] Toaster &toaster() { return *m_toaster; }
     [[nodiscard]] DeskPage *deskPage() const { return m_desk; }
     [[nodiscard]] CustomerPage *customerPage() const { return m_customer; }
+    [[nodiscard]] AuditPage *auditPage() const { return m_audit; }
     [[nodiscard]] InboxPage *inboxPage() const { return m_inbox; }
     [[nodiscard]] SchedulePage *schedulePage() const { return m_schedule; }
 
@@ -78,6 +80,7 @@ protected:
 
 private:
     void fitToolBar();
+    void showActions();
     void addPageAction(Page page, const QString &icon, const QString &text,
                        const QKeySequence &shortcut);
     void buildToolBar();
@@ -89,6 +92,7 @@ private:
     void buildPreferences();
     void connectPages();
     void connectInbox();
+    void connectManager();
     void showOpenCount(int count);
     void tellLateEnd(const Act &act, const ActOutcome &outcome);
     void enterAgain(const Act &act);
@@ -113,6 +117,7 @@ private:
     CustomerPage *m_customer = nullptr;
     SchedulePage *m_schedule = nullptr;
     InboxPage *m_inbox = nullptr;
+    AuditPage *m_audit = nullptr;
     JournalPage *m_journal = nullptr;
     ScannerFilter &m_scanner;
     StatusLine *m_status;

@@ -101,14 +101,6 @@ void AuditWiring::follow(ProposalDesk &proposals)
     });
 }
 
-void AuditWiring::follow(KeyVault &vault, const QString &studioId)
-{
-    connect(&vault, &KeyVault::keyChanged, this, [this, studioId](const QString &changed) {
-        if (changed == studioId)
-            record(AuditKind::KeyChanged);
-    });
-}
-
 bool AuditWiring::revealed(Api::CustomerId customer, const QString &where)
 {
     AuditEvent event;
@@ -151,6 +143,11 @@ void AuditWiring::snoozed(const RequestKey &key, const QString &until)
     AuditEvent event = about(key);
     event.note = until;
     record(AuditKind::Snoozed, event);
+}
+
+void AuditWiring::keyChanged()
+{
+    record(AuditKind::KeyChanged);
 }
 
 void AuditWiring::rulesChanged(const QString &what)

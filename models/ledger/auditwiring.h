@@ -8,7 +8,6 @@
 namespace Frontdesk {
 
 class ActRunner;
-class KeyVault;
 class ManagerMode;
 class ProposalDesk;
 
@@ -23,8 +22,6 @@ public:
 
     void follow(ActRunner &acts);
     void follow(ProposalDesk &proposals);
-    /// Of the one studio.
-    void follow(KeyVault &vault, const QString &studioId);
 
     /// False when it could not be recorded; then nothing is to be shown.
     bool revealed(Api::CustomerId customer, const QString &where);
@@ -32,6 +29,7 @@ public:
     void progressed(const DecisionOutcome &outcome);
     void calledBack(const RequestKey &key, const QString &by);
     void snoozed(const RequestKey &key, const QString &until);
+    void keyChanged();
     void rulesChanged(const QString &what);
     void managersChanged(const QString &manager, const QString &what);
 

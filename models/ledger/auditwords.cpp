@@ -99,7 +99,7 @@ QString AuditWords::kind(AuditKind kind)
     case AuditKind::Write:
         return tr("Change sent");
     case AuditKind::KeyChanged:
-        return tr("Key replaced");
+        return tr("Key changed");
     case AuditKind::SettingsChanged:
         return tr("Rules changed");
     case AuditKind::PinChanged:

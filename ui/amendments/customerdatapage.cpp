@@ -6,6 +6,7 @@
 #include "models/amendments/proposaldesk.h"
 #include "models/amendments/validation.h"
 #include "models/desk/customerinhand.h"
+#include "models/ledger/auditwiring.h"
 #include "models/staff/managermode.h"
 #include "models/studios/studio.h"
 #include "ui/amendments/amendmentdialog.h"
@@ -120,6 +121,12 @@ DomainCard *CustomerDataPage::makeCard(AmendmentDomain domain)
     connect(card, &DomainCard::changeRequested, this, [this, model] { change(*model); });
     connect(card, &DomainCard::takeBackRequested, this, [this, card] { takeBack(*card); });
     connect(card, &DomainCard::withdrawConfirmed, this, [this, model] { withdraw(*model); });
+    connect(model, &DomainModel::revealedChanged, this, [this, model] {
+        if (model->isRevealed()
+            && !workplace().auditing.revealed(model->customerId(),
+                                              Api::toText(kindOf(model->domain()))))
+            model->setRevealed(false);
+    });
     if (domain == AmendmentDomain::Payment) {
         connect(model, &DomainModel::stateChanged, this, [this, model] { guardSecrets(*model); });
     }

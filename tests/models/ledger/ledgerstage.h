@@ -80,6 +80,29 @@ private:
     LedgerPlace m_place;
 };
 
+/// How often the topic was changed, as the ledger itself counts.
+inline LedgerResult<qint64> changesOf(Ledger &ledger, LedgerTopic topic)
+{
+    return answerOf<qint64>([&](auto done) {
+        ledger.read(
+            &ledger,
+            [topic](LedgerConnection &connection) {
+                LedgerRows rows = connection.run(
+                    QStringLiteral("select changes from topic where id=?"), {int(topic)});
+                return rows.next() ? rows.integer(0) : -1;
+            },
+            done);
+    });
+}
+
+inline LedgerResult<bool> touch(Ledger &ledger, LedgerTopic topic)
+{
+    return answerOf<bool>([&](auto done) {
+        ledger.write(
+            topic, &ledger, [](LedgerConnection &) { return true; }, done);
+    });
+}
+
 } // namespace Frontdesk
 
 Q_DECLARE_METATYPE(Frontdesk::Backend)

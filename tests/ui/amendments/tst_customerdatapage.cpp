@@ -99,6 +99,13 @@ private Q_SLOTS:
     void missingScopeIsSaidInPlace();
     void failureThenRetry();
     void asksOnlyWhenShown();
+    void needsAManager();
+    void bankDataWaitsSealed();
+    void managerSendsAtOnce();
+    void recordsRevealing();
+
+private:
+    static void enterManagerMode(Desk &desk);
 };
 
 void CustomerDataPageTest::proposesAndWithdraws()
@@ -333,6 +340,96 @@ void CustomerDataPageTest::asksOnlyWhenShown()
     desk.page.show();
     QTRY_VERIFY(desk.isReady());
     QCOMPARE(desk.demo.tenant.requests("getCustomerPaymentData"), 1);
+}
+
+void CustomerDataPageTest::enterManagerMode(Desk &desk)
+{
+    PinBook book;
+    book.put(str("Anna"), pinHash("8263", PinCost::least()));
+    desk.demo.vault.keepForSession({desk.demo.studio.id, KeyVault::Secret::Managers},
+                                   book.toBytes());
+    desk.demo.manager.enter(str("Anna"), str("8263"), &desk.page, [](const PinAnswer &) {});
+    QTRY_VERIFY(desk.demo.manager.isActive());
+}
+
+void CustomerDataPageTest::needsAManager()
+{
+    Desk desk;
+    desk.demo.studio.changesNeedManager = true;
+    desk.demo.inHand.take(Demo::Cast::MayTrain.id);
+    QTRY_VERIFY(desk.isReady());
+    desk.button("address", "changeButton").click();
+    auto *send = desk.dialog()->findChild<QPushButton *>(str("sendButton"));
+    QCOMPARE(send->text(), str("Propose this change"));
+    desk.enter("streetInput", "Neue Straße");
+    const QPointer<AmendmentDialog> dialog = desk.dialog();
+    desk.send();
+    QTRY_VERIFY(!dialog || !dialog->isVisible());
+    auto *text = desk.card("address").findChild<QLabel *>(str("proposalText"));
+    QTRY_VERIFY(text->isVisible());
+    QVERIFY(text->text().contains(str("waits for a manager")));
+    QVERIFY(!desk.button("address", "changeButton").isEnabled());
+    QVERIFY(desk.button("contact", "changeButton").isEnabled());
+    QCOMPARE(desk.demo.tenant.writes(AmendAddress), 0);
+    // Of another customer nothing is shown, and of this one again.
+    desk.demo.inHand.take(Demo::Cast::NoPhoto.id);
+    QTRY_VERIFY(!text->isVisible());
+    desk.demo.inHand.take(Demo::Cast::MayTrain.id);
+    QTRY_VERIFY(text->isVisible());
+    QTRY_VERIFY(desk.isReady());
+    desk.button("address", "takeBackButton").click();
+    QTRY_VERIFY(!text->isVisible());
+    QTRY_VERIFY(desk.button("address", "changeButton").isEnabled());
+    QCOMPARE(desk.demo.tenant.writes(AmendAddress), 0);
+}
+
+void CustomerDataPageTest::bankDataWaitsSealed()
+{
+    Desk desk;
+    desk.demo.studio.changesNeedManager = true;
+    desk.demo.inHand.take(Demo::Cast::MayTrain.id);
+    QTRY_VERIFY(desk.isReady());
+    desk.button("payment", "changeButton").click();
+    desk.enter("ibanInput", "DE02 1203 0000 0000 2020 51");
+    desk.send();
+    QTRY_COMPARE(desk.demo.proposals.open().size(), 1);
+    const Proposal proposal = desk.demo.proposals.open().first();
+    QVERIFY(!proposal.shown.value(str("iban")).contains(str("1203")));
+    const auto full = desk.demo.proposing.inFull(proposal);
+    QVERIFY(full);
+    QCOMPARE(full->requested.value(str("iban")), str("DE02120300000000202051"));
+}
+
+void CustomerDataPageTest::managerSendsAtOnce()
+{
+    Desk desk;
+    desk.demo.studio.changesNeedManager = true;
+    desk.demo.inHand.take(Demo::Cast::MayTrain.id);
+    QTRY_VERIFY(desk.isReady());
+    desk.button("address", "changeButton").click();
+    auto *send = desk.dialog()->findChild<QPushButton *>(str("sendButton"));
+    QCOMPARE(send->text(), str("Propose this change"));
+    enterManagerMode(desk); // while the form is open
+    QCOMPARE(send->text(), str("Ask for this change"));
+    desk.enter("streetInput", "Neue Straße");
+    desk.send();
+    QTRY_COMPARE(desk.demo.tenant.writes(AmendAddress), 1);
+    QVERIFY(desk.demo.proposals.open().isEmpty());
+}
+
+void CustomerDataPageTest::recordsRevealing()
+{
+    Desk desk;
+    desk.demo.inHand.take(Demo::Cast::MayTrain.id);
+    QTRY_VERIFY(desk.isReady());
+    desk.button("payment", "revealButton").click();
+    QVERIFY(desk.model("payment").isRevealed());
+    QList<AuditEntry> log;
+    QTRY_COMPARE(desk.demo.audit.waiting(), 0);
+    desk.demo.audit.read({}, &desk.page, [&](const auto &page) { log = page.value(); });
+    QTRY_COMPARE(log.size(), 1);
+    QCOMPARE(log.first().event.kind, AuditKind::Reveal);
+    QCOMPARE(log.first().event.customer, Demo::Cast::MayTrain.id);
 }
 
 QTEST_MAIN(CustomerDataPageTest)
