@@ -126,6 +126,18 @@
         <translation>Rücknahme einer Änderung</translation>
     </message>
     <message>
+        <source>Withdrawal of the idle period</source>
+        <translation>Rücknahme der Ruhezeit</translation>
+    </message>
+    <message>
+        <source>Withdrawal of the contract&apos;s cancelation</source>
+        <translation>Rücknahme der Kündigung des Vertrags</translation>
+    </message>
+    <message>
+        <source>Withdrawal of the module&apos;s cancelation</source>
+        <translation>Rücknahme der Kündigung des Moduls</translation>
+    </message>
+    <message>
         <source>An account that ends in %1; the rest is never stored here.</source>
         <translation>Ein Konto mit der Endung %1; der Rest wird hier nie gespeichert.</translation>
     </message>
