@@ -59,7 +59,8 @@ Session::Session(Studio studio, const QByteArray &key, KeyVault &vault, const QS
       m_inboxStore(m_database),
       m_sweep(m_client, m_requests, m_inboxStore, {.share = m_studio.sweepShare / 100.0}),
       m_decisionStore(m_database, m_sealer),
-      m_decisions({m_client, m_acts, m_journal, m_decisionStore, m_sealer}),
+      m_sharedClaims(m_claims, m_proposals),
+      m_decisions({m_client, m_acts, m_journal, m_decisionStore, m_sealer, &m_sharedClaims}),
       m_workplace{
           .studio = m_studio,
           .client = m_client,

@@ -9,6 +9,7 @@
 #include "models/amendments/inboxstore.h"
 #include "models/amendments/proposaldesk.h"
 #include "models/amendments/sealer.h"
+#include "models/amendments/sharedclaims.h"
 #include "models/desk/customerinhand.h"
 #include "models/ledger/auditlog.h"
 #include "models/ledger/auditwiring.h"
@@ -86,6 +87,7 @@ private:
     InboxStore m_inboxStore;
     AmendmentSweep m_sweep;
     DecisionStore m_decisionStore;
+    SharedClaims m_sharedClaims;
     DecisionRunner m_decisions;
     Workplace m_workplace;
 };

@@ -10,6 +10,7 @@
 #include "models/amendments/inboxstore.h"
 #include "models/amendments/proposaldesk.h"
 #include "models/amendments/sealer.h"
+#include "models/amendments/sharedclaims.h"
 #include "models/desk/customerinhand.h"
 #include "models/ledger/auditlog.h"
 #include "models/ledger/auditwiring.h"
@@ -106,7 +107,8 @@ public:
           inboxStore(database),
           sweep(client, requests, inboxStore, {.now = demoNoon}),
           decisionStore(database, sealer, demoNoon),
-          decisions({client, acts, journal, decisionStore, sealer})
+          sharedClaims(claims, proposals),
+          decisions({client, acts, journal, decisionStore, sealer, &sharedClaims})
     {
         using namespace std::chrono_literals;
         vault.keepForSession({studio.id, KeyVault::Secret::Seal}, Sealer::newKey());
@@ -143,6 +145,7 @@ public:
     InboxStore inboxStore;
     AmendmentSweep sweep;
     DecisionStore decisionStore;
+    SharedClaims sharedClaims;
     DecisionRunner decisions;
     Workplace workplace{
         .studio = studio,

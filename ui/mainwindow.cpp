@@ -303,6 +303,7 @@ void MainWindow::connectInbox()
         if (url.isValid())
             QDesktopServices::openUrl(url);
     });
+    connect(m_inbox, &InboxPage::managerWanted, this, &MainWindow::askForManager);
     connect(m_inbox, &InboxPage::openCountChanged, this, &MainWindow::showOpenCount);
     showOpenCount(m_inbox->openCount());
 }

@@ -41,9 +41,10 @@ enum class DecisionObstacle {
     NotRecorded, ///< the store does not take it, so that a crash could lose the request
     TakenElsewhere, ///< another desk decides on it, see DecisionOutcome::takenBy
     UnderWay, ///< this desk has decided on it already
+    LedgerAway, ///< of a proposal: what the desks share cannot be reached
 };
 BOOST_DESCRIBE_ENUM(DecisionObstacle, None, ReadOnly, NoSeal, SignatureMissing, Incomplete,
-                    NotWithdrawable, NotRecorded, TakenElsewhere, UnderWay)
+                    NotWithdrawable, NotRecorded, TakenElsewhere, UnderWay, LedgerAway)
 
 /// What a manager wants done with a request that was read a moment ago.
 struct Decision

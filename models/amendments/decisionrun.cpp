@@ -58,18 +58,62 @@ void DecisionRun::connectActs()
 
 void DecisionRun::begin()
 {
-    if (m_record.id != 0 || !m_tools.claims)
-        return look();
-    m_tools.claims->take(m_record.decision, this, [this](const RequestClaims::Answer &answer) {
-        if (answer.isTaken)
-            return look();
-        DecisionOutcome outcome = outcomeOf(stateBefore());
-        outcome.obstacle = DecisionObstacle::TakenElsewhere;
-        outcome.takenBy = answer.by;
-        outcome.takenAt = answer.at;
-        m_isOver = true;
-        Q_EMIT ended(outcome); // what another desk has taken is not ours to conclude
-    });
+    const bool isNew = m_record.id == 0;
+    const bool isToBeSent
+        = isProposal(request().key) && m_record.decision.verb == DecisionVerb::Approve;
+    // Once the queue calls it sent, only this record knows that it is not.
+    if (isNew && isToBeSent) {
+        const auto obstacle
+            = obstacleTo(DecisionVerb::Approve, request(), m_tools.sealer.canSeal());
+        if (obstacle != DecisionObstacle::None || !keep(request()))
+            return giveUp(obstacle == DecisionObstacle::None ? DecisionObstacle::NotRecorded
+                                                             : obstacle);
+    }
+    if (m_tools.claims && (isNew || isToBeSent))
+        return claim(isNew, !isNew);
+    taken(isNew);
+}
+
+void DecisionRun::claim(bool isNew, bool isAgain)
+{
+    m_tools.claims->take(
+        m_record.decision, isAgain, this, [this, isNew](const RequestClaims::Answer &answer) {
+            if (answer.isTaken)
+                return taken(isNew);
+            if (answer.isKnown)
+                return giveUp(DecisionObstacle::TakenElsewhere, answer.by, answer.at);
+            if (m_record.id == 0)
+                return giveUp(DecisionObstacle::LedgerAway);
+            // It may be ours by now, and only the answer was lost.
+            tell(RequestState::Settling);
+            QTimer::singleShot(m_tools.patience.again, this, [this, isNew] { claim(isNew, true); });
+        });
+}
+
+void DecisionRun::taken(bool isNew)
+{
+    if (isNew && isProposal(request().key)) {
+        Q_EMIT recorded();
+        const DecisionVerb verb = m_record.decision.verb;
+        if (verb != DecisionVerb::Approve) // nothing of it is on the server
+            return end(outcomeOf(verb == DecisionVerb::Decline ? RequestState::Declined
+                                                               : RequestState::Withdrawn));
+        tell(RequestState::Deciding);
+    }
+    look();
+}
+
+/// Nothing was done, and nothing was taken that somebody else waits for.
+void DecisionRun::giveUp(DecisionObstacle obstacle, const QString &by, const QDateTime &at)
+{
+    if (m_record.id != 0)
+        m_tools.store.remove(m_record.id);
+    DecisionOutcome outcome = outcomeOf(stateBefore());
+    outcome.obstacle = obstacle;
+    outcome.takenBy = by;
+    outcome.takenAt = at;
+    m_isOver = true;
+    Q_EMIT ended(outcome);
 }
 
 void DecisionRun::lookNow()
@@ -83,13 +127,6 @@ void DecisionRun::look()
 {
     if (m_isLooking || m_isOver)
         return;
-    const Decision &decision = m_record.decision;
-    if (isProposal(request().key) && decision.verb != DecisionVerb::Approve) {
-        // Nothing of it is on the server.
-        Q_EMIT recorded();
-        return end(outcomeOf(decision.verb == DecisionVerb::Decline ? RequestState::Declined
-                                                                    : RequestState::Withdrawn));
-    }
     m_isLooking = true;
     const auto priority = isWatching() ? Api::Priority::Background : Api::Priority::Person;
     m_reader.look(request(), priority, this, [this](const auto &look) { took(look); });
@@ -112,24 +149,20 @@ void DecisionRun::took(const Api::Result<Look> &look)
 
 void DecisionRun::takeFirst(const Look &look)
 {
-    const Decision &decision = m_record.decision;
-    if (!isProposal(request().key)) {
-        const bool isThere = look.standing == Standing::Waits;
-        if (look.now && (!isThere || !isAsShown(request(), *look.now))) {
-            DecisionOutcome outcome = outcomeOf(RequestState::ChangedMeanwhile);
-            outcome.now = look.now;
-            return end(outcome);
-        }
-        if (!isThere)
-            return end(outcomeOf(look.standing == Standing::Applied
-                                     ? RequestState::Applied
-                                     : RequestState::EndedElsewhere));
+    const bool isThere = look.standing == Standing::Waits;
+    if (look.now && (!isThere || !isAsShown(request(), *look.now))) {
+        DecisionOutcome outcome = outcomeOf(RequestState::ChangedMeanwhile);
+        outcome.now = look.now;
+        return end(outcome);
     }
-    const WaitingRequest wanted = isProposal(request().key) ? request() : *look.now;
-    const DecisionObstacle obstacle = obstacleTo(decision.verb, wanted, m_tools.sealer.canSeal());
+    if (!isThere)
+        return end(outcomeOf(look.standing == Standing::Applied ? RequestState::Applied
+                                                                : RequestState::EndedElsewhere));
+    const DecisionObstacle obstacle
+        = obstacleTo(m_record.decision.verb, *look.now, m_tools.sealer.canSeal());
     if (obstacle != DecisionObstacle::None)
         return refuse(obstacle);
-    if (!keep(wanted))
+    if (!keep(*look.now))
         return refuse(DecisionObstacle::NotRecorded);
     Q_EMIT recorded();
     tell(isWatching() ? RequestState::HandedOver : RequestState::Deciding);

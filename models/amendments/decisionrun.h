@@ -69,6 +69,9 @@ Q_SIGNALS:
 
 private:
     void connectActs();
+    void claim(bool isNew, bool isAgain);
+    void taken(bool isNew);
+    void giveUp(DecisionObstacle obstacle, const QString &by = {}, const QDateTime &at = {});
     void look();
     void took(const Api::Result<Look> &look);
     void takeFirst(const Look &look);

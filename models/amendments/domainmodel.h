@@ -12,7 +12,7 @@ namespace Frontdesk {
 namespace Api {
 class ApiClient;
 enum class Priority;
-} // namespace Api
+}
 
 /// What a desk may do with a domain.
 enum class DomainStatus {

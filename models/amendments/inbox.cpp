@@ -169,8 +169,7 @@ std::optional<InboxRow> Inbox::made(const RequestKey &key) const
         // A contract can be canceled anew: what the server says later counts.
         if (isDecided && isEnd(decided->outcome.state) && waiting->read > decided->when)
             isDecided = false;
-    } else if (isDecided
-               && (!isEnd(decided->outcome.state) || decided->when.date() == m_now().date())) {
+    } else if (isDecided && stays(*decided)) {
         row = decided->last;
         row.snoozedUntil = {};
     } else {
@@ -192,6 +191,25 @@ std::optional<InboxRow> Inbox::made(const RequestKey &key) const
     }
     row.stage = stageOf(row);
     return row;
+}
+
+bool Inbox::stays(const Decided &decided) const
+{
+    switch (decided.outcome.state) {
+    case RequestState::Deciding:
+    case RequestState::Settling:
+    case RequestState::HandedOver:
+    case RequestState::NeedsPerson:
+        return true;
+    case RequestState::Applied:
+    case RequestState::Withdrawn:
+    case RequestState::Declined:
+    case RequestState::EndedElsewhere:
+    case RequestState::Submitted:
+        return decided.when.date() == m_now().date();
+    default:
+        return false; // what waits instead has a row of its own
+    }
 }
 
 InboxStage Inbox::stageOf(const InboxRow &row) const

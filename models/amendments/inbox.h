@@ -64,6 +64,8 @@ private:
 
     void refresh(const QList<RequestKey> &keys);
     [[nodiscard]] std::optional<InboxRow> made(const RequestKey &key) const;
+    /// Whether a row that waits no more is still worth a line.
+    [[nodiscard]] bool stays(const Decided &decided) const;
     [[nodiscard]] InboxStage stageOf(const InboxRow &row) const;
     void put(const RequestKey &key, const std::optional<InboxRow> &row);
     void learnNames(const QList<RequestKey> &keys);

@@ -9,6 +9,7 @@
 #include "models/ledger/reviewqueue.h"
 #include "models/ledger/snoozes.h"
 #include "models/store/customercache.h"
+#include "models/sync/amendmentsweep.h"
 #include "models/sync/customersync.h"
 
 #include <algorithm>
@@ -41,7 +42,7 @@ InboxFeed::InboxFeed(Workplace &workplace, QObject *parent)
     connect(&workplace.proposals, &ReviewQueue::changed, this, &InboxFeed::takeProposals);
     connect(&workplace.snoozes, &Snoozes::changed, this, &InboxFeed::takeSnoozes);
     connect(&workplace.sync, &CustomerSync::passCompleted, &m_inbox, &Inbox::refreshNames);
-    connect(&workplace.decisions, &DecisionRunner::progressed, &m_desk, &InboxDesk::takeOutcome);
+    connect(&workplace.decisions, &DecisionRunner::progressed, this, &InboxFeed::takeOutcome);
     takeProposals();
     takeSnoozes();
     takeOpenDecisions();
@@ -60,6 +61,18 @@ void InboxFeed::takeReading(const RequestReading &reading)
 {
     m_workplace.inboxStore.take(reading, m_workplace.now());
     m_workplace.decisions.saw(reading);
+}
+
+void InboxFeed::takeOutcome(const DecisionOutcome &outcome)
+{
+    m_desk.takeOutcome(outcome);
+    const RequestKind kind = outcome.key.kind;
+    if (outcome.now && domainOf(kind) != AmendmentDomain::Unknown)
+        m_workplace.inboxStore.take(
+            {kind, outcome.key.customer, outcome.now->current, {*outcome.now}}, m_workplace.now());
+    // What waits there now is seen at once, not in the sweep's turn.
+    if (isEnd(outcome.state) || outcome.state == RequestState::Submitted)
+        m_workplace.sweep.readSoon(outcome.key.customer);
 }
 
 void InboxFeed::takeWaiting(const QList<RequestKey> &keys)

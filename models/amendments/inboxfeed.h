@@ -28,6 +28,7 @@ public:
     void takeReading(const RequestReading &reading);
 
 private:
+    void takeOutcome(const DecisionOutcome &outcome);
     void takeWaiting(const QList<RequestKey> &keys);
     void takeProposals();
     void takeSnoozes();

@@ -40,7 +40,7 @@ public:
     void addModule(Api::CustomerId customer, const ModuleContractKey &module);
     [[nodiscard]] QList<ModuleContractKey> modulesOf(Api::CustomerId customer) const;
 
-    /// The state after the last batch that was written.
+    /// Hardly older than what was written last.
     [[nodiscard]] InboxCoverage coverage() const { return m_coverage; }
     void setRead(Api::CustomerId customer, const QDateTime &read);
     void setTried(Api::CustomerId customer, const QDateTime &tried);
@@ -50,7 +50,7 @@ public:
     /// See InboxTables::due(); knows of everything that was taken before.
     void findDue(const SweepQuestion &question, QObject *context,
                  std::function<void(const QList<Api::CustomerId> &)> done);
-    /// Reads coverage() again: customers came or went.
+    /// Customers came or went; coverage() follows soon.
     void refreshCoverage();
 
 Q_SIGNALS:
@@ -75,6 +75,7 @@ private:
     void write(Write write);
     void flush();
     void takeWritten(const Batch &batch, bool good);
+    void readCoverage();
     void takeCoverage(const InboxCoverage &coverage);
 
     Database &m_database;
@@ -85,6 +86,7 @@ private:
     Batch m_batch; ///< being filled
     QList<Batch> m_unwritten; ///< on their way, the oldest first
     QTimer m_flush;
+    QTimer m_count; ///< of coverage()
     std::unique_ptr<StoreWorker> m_worker;
 };
 

@@ -16,15 +16,17 @@ public:
     struct Answer
     {
         bool isTaken = true; ///< by this desk
-        QString by; ///< else: who decides, or has decided, at another one
+        bool isKnown = true; ///< false when the desks cannot be asked now
+        QString by; ///< who decides, or has decided, at another one
         QDateTime at;
     };
 
     virtual ~RequestClaims() = default;
 
-    /// Asked before anything is read or done. Where the desks cannot be asked, a request of the
+    /// Asked before anything is done. \a isAgain: this desk may have taken it before, without
+    /// having heard the answer; then that counts. Where the desks cannot be asked, a request of the
     /// server may be taken: the server lets only one of two withdrawals pass.
-    virtual void take(const Decision &decision, QObject *context,
+    virtual void take(const Decision &decision, bool isAgain, QObject *context,
                       std::function<void(const Answer &)> done)
         = 0;
     /// What was taken has come to an end, or was handed over. A proposal with the state Proposed

@@ -3,7 +3,6 @@
 #include "models/ledger/auditchain.h"
 
 #include "api/codec/text.h"
-#include "models/ledger/ledgerdialect.h"
 
 #include <QCryptographicHash>
 #include <QtEndian>
@@ -142,11 +141,9 @@ QByteArray hashOf(const QByteArray &previous, qint64 sequence, const AuditRow &r
     return hash.result();
 }
 
-AuditHead append(LedgerConnection &ledger, const QList<AuditRow> &rows)
+void append(LedgerConnection &ledger, const QList<AuditRow> &rows)
 {
-    const QString lock = LedgerDialect::lock(ledger.kind(), QStringLiteral("audit"));
-    if (!lock.isEmpty())
-        ledger.run(lock);
+    ledger.lock(QStringLiteral("audit"));
     AuditHead last = head(ledger);
     for (const AuditRow &row : rows) {
         if (ledger.problem() || isThere(ledger, row))
@@ -160,7 +157,6 @@ AuditHead append(LedgerConnection &ledger, const QList<AuditRow> &rows)
                     ledgerText(row.person), row.kind, row.customer, ledgerText(row.subject),
                     ledgerText(row.outcome), ledgerText(row.note), last.hash});
     }
-    return last;
 }
 
 AuditHead head(LedgerConnection &ledger)
@@ -168,6 +164,14 @@ AuditHead head(LedgerConnection &ledger)
     LedgerRows rows
         = ledger.run(QStringLiteral("select seq, hash from audit order by seq desc limit 1"));
     return rows.next() ? AuditHead{rows.integer(0), rows.bytes(1)} : AuditHead();
+}
+
+AuditHead headAfter(LedgerConnection &ledger, const AuditHead &seen)
+{
+    LedgerRows rows
+        = ledger.run(QStringLiteral("select hash from audit where seq = ?"), {seen.sequence});
+    const bool isThere = seen.sequence == 0 || (rows.next() && rows.bytes(0) == seen.hash);
+    return isThere ? head(ledger) : seen;
 }
 
 QList<AuditEntry> read(LedgerConnection &ledger, const AuditFilter &filter)

@@ -33,10 +33,13 @@ BOOST_DESCRIBE_STRUCT(AuditRow, (),
 
 [[nodiscard]] QByteArray hashOf(const QByteArray &previous, qint64 sequence, const AuditRow &row);
 
-/// Appends, in their order, those of \a rows that are not there yet. Answers with the end of the
-/// chain. Desks that append at the same time do it one after the other.
-AuditHead append(LedgerConnection &ledger, const QList<AuditRow> &rows);
+/// Appends, in their order, those of \a rows that are not there yet. Desks that append at the same
+/// time do it one after the other.
+void append(LedgerConnection &ledger, const QList<AuditRow> &rows);
 [[nodiscard]] AuditHead head(LedgerConnection &ledger);
+/// The end of the chain, unless what was \a seen is not in it any more: then \a seen, which is
+/// kept as the proof of it.
+[[nodiscard]] AuditHead headAfter(LedgerConnection &ledger, const AuditHead &seen);
 /// The newest first.
 [[nodiscard]] QList<AuditEntry> read(LedgerConnection &ledger, const AuditFilter &filter);
 

@@ -83,18 +83,22 @@ void AuditLog::send()
     for (const AuditOutbox::Letter &letter : letters)
         rows.append(letter.row);
     m_isSending = true;
+    const QString place = placeName(); // the answer may come after a move to another one
     m_ledger.write(
         LedgerTopic::Audit, this,
-        [rows](LedgerConnection &ledger) { return AuditChain::append(ledger, rows); },
-        [this, last = letters.last().id](const LedgerResult<AuditHead> &head) {
+        [rows, seen = m_outbox.seen(place)](LedgerConnection &ledger) {
+            AuditChain::append(ledger, rows);
+            return AuditChain::headAfter(ledger, seen);
+        },
+        [this, place, last = letters.last().id](const LedgerResult<AuditHead> &head) {
             m_isSending = false;
-            sent(last, head);
+            sent(last, place, head);
         });
 }
 
-void AuditLog::sent(qint64 lastId, const LedgerResult<AuditHead> &head)
+void AuditLog::sent(qint64 lastId, const QString &place, const LedgerResult<AuditHead> &head)
 {
-    const bool isOut = head && m_outbox.removeUpTo(lastId, placeName(), *head);
+    const bool isOut = head && m_outbox.removeUpTo(lastId, place, *head);
     setWaiting(m_outbox.count());
     if (m_waiting > 0)
         m_sendTimer.start(isOut ? std::chrono::milliseconds(0) : repeatPause);
@@ -103,11 +107,17 @@ void AuditLog::sent(qint64 lastId, const LedgerResult<AuditHead> &head)
 /// Remembers how far the log has come, so that what is cut off later is missed.
 void AuditLog::look()
 {
-    m_ledger.read(this, &AuditChain::head, [this](const LedgerResult<AuditHead> &head) {
-        if (head)
-            m_outbox.remember(placeName(), *head);
-        Q_EMIT changed();
-    });
+    const QString place = placeName();
+    m_ledger.read(
+        this,
+        [seen = m_outbox.seen(place)](LedgerConnection &ledger) {
+            return AuditChain::headAfter(ledger, seen);
+        },
+        [this, place](const LedgerResult<AuditHead> &head) {
+            if (head)
+                m_outbox.remember(place, *head);
+            Q_EMIT changed();
+        });
 }
 
 void AuditLog::read(const AuditFilter &filter, QObject *context, Done<QList<AuditEntry>> done)

@@ -42,7 +42,7 @@ Q_SIGNALS:
 
 private:
     void send();
-    void sent(qint64 lastId, const LedgerResult<AuditHead> &head);
+    void sent(qint64 lastId, const QString &place, const LedgerResult<AuditHead> &head);
     void look();
     void verifyOn(const AuditChain::Walk &walk, QObject *context, const Done<ChainFinding> &done);
     void setWaiting(int waiting);

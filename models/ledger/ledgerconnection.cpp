@@ -7,9 +7,11 @@
 #include "models/store/privatefile.h"
 
 #include <atomic>
+#include <QDeadlineTimer>
 #include <QLoggingCategory>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QThread>
 
 namespace Frontdesk {
 
@@ -95,13 +97,23 @@ bool LedgerConnection::openFile()
                                      .arg(std::chrono::milliseconds(m_patience).count()));
     if (!m_database.open())
         return fail(LedgerDialect::problemOfOpening(m_place, m_database.lastError()));
-    if (!execute(QStringLiteral("pragma journal_mode=wal"))
-        || !execute(QStringLiteral("pragma synchronous=full")))
+    if (!useLog() || !execute(QStringLiteral("pragma synchronous=full")))
         return false;
     LedgerRows check = run(QStringLiteral("pragma quick_check(1)"));
     return check.next()
         && (check.text(0) == QLatin1String("ok")
             || fail({LedgerProblem::Kind::Damaged, check.text(0)}));
+}
+
+// The first connections to a new file all want to change its mode, and SQLite does not let them
+// wait for each other.
+bool LedgerConnection::useLog()
+{
+    const QString pragma = QStringLiteral("pragma journal_mode=wal");
+    QDeadlineTimer end(m_patience);
+    while (!QSqlQuery(m_database).exec(pragma) && !end.hasExpired())
+        QThread::msleep(20);
+    return execute(pragma);
 }
 
 bool LedgerConnection::openServer()
@@ -181,6 +193,13 @@ bool LedgerConnection::end()
     if (!isLost())
         QSqlQuery(m_database).exec(QStringLiteral("rollback"));
     return false;
+}
+
+void LedgerConnection::lock(const QString &table)
+{
+    const QString sql = LedgerDialect::lock(kind(), table);
+    if (!sql.isEmpty())
+        execute(sql); // it cannot be prepared
 }
 
 LedgerRows LedgerConnection::run(const QString &sql, const QVariantList &values)

@@ -40,6 +40,8 @@ public:
     /// Keeps what was done since begin(), or rolls it back when something failed.
     bool end();
 
+    /// Lets nobody else write \a table until the transaction ends.
+    void lock(const QString &table);
     LedgerRows run(const QString &sql, const QVariantList &values = {});
     /// The time of the place itself, the same for every desk.
     [[nodiscard]] QDateTime now();
@@ -50,6 +52,7 @@ public:
 
 private:
     bool openFile();
+    bool useLog();
     bool openServer();
     bool migrate();
     bool takeSteps(int version);

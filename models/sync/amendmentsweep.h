@@ -71,6 +71,7 @@ public:
     void lookedAt(Api::CustomerId customer);
     /// Before everybody else, however fresh the last answer is.
     void readSoon(Api::CustomerId customer);
+    void readSoon(const RequestKey &key) { readSoon(key.customer); }
     /// Customers came: perhaps somebody is due.
     void wake();
 

@@ -62,6 +62,9 @@ QString sentenceOf(const DecisionOutcome &outcome)
         return DecisionWords::tr("%1 decides on it already, at another desk.").arg(outcome.takenBy);
     case DecisionObstacle::UnderWay:
         return DecisionWords::refusal(Refusal::UnderWay);
+    case DecisionObstacle::LedgerAway:
+        return DecisionWords::tr("What the desks share cannot be reached now. Decide again once "
+                                 "it is back.");
     case DecisionObstacle::None:
         break;
     }

@@ -134,8 +134,9 @@ void InboxPage::connectList()
     connect(&m_feed.inbox(), &Inbox::changed, this, &InboxPage::follow);
     connect(m_line, &SweepLine::changed, this, &InboxPage::showState);
     connect(m_list, &StatePanel::retryRequested, this, [this] {
+        if (m_line->stopReason())
+            m_workplace.sweep.start();
         m_filter->clear();
-        m_workplace.sweep.start();
     });
     connect(&m_diff, &RequestDiffModel::revealed, this, [this](const RequestKey &key) {
         if (!m_workplace.auditing.revealed(key.customer, toText(key)))
@@ -262,13 +263,23 @@ void InboxPage::takeReading(const RequestReading &reading)
     m_feed.inbox().drop(outcome.key);
 }
 
+bool InboxPage::mayDecide()
+{
+    if (!m_workplace.studio.changesNeedManager || m_workplace.manager.isActive())
+        return true;
+    m_toaster.show(Toaster::Kind::Neutral,
+                   tr("This studio wants a manager to decide. Enter the PIN, then decide again."));
+    Q_EMIT managerWanted();
+    return false;
+}
+
 void InboxPage::ask(DecisionVerb verb)
 {
     const QList<InboxRow> rows = selected();
     QList<InboxRow> possible;
     std::copy_if(rows.cbegin(), rows.cend(), std::back_inserter(possible),
                  [verb](const InboxRow &row) { return refusalOf(row, verb) == Refusal::None; });
-    if (possible.isEmpty())
+    if (possible.isEmpty() || !mayDecide())
         return;
     // Of one request the difference on the screen is the question.
     if (rows.size() == 1 && verb == DecisionVerb::Approve) {
@@ -283,19 +294,13 @@ void InboxPage::ask(DecisionVerb verb)
 void InboxPage::decide(DecisionVerb verb, const QList<InboxRow> &rows)
 {
     const auto shown = rows.size() == 1 ? m_diff.request() : std::nullopt;
-    const auto send = [this, verb, rows, shown](const QString &manager) {
-        Decision wanted;
-        wanted.verb = verb;
-        wanted.manager = manager;
-        if (verb != DecisionVerb::Approve)
-            wanted.reason = m_decisions->takeReason();
-        m_feed.desk().decide(rows, wanted, shown);
-        m_table->setFocus();
-    };
-    if (m_gate)
-        m_gate(send);
-    else
-        send({});
+    Decision wanted;
+    wanted.verb = verb;
+    wanted.manager = m_workplace.manager.manager();
+    if (verb != DecisionVerb::Approve)
+        wanted.reason = m_decisions->takeReason();
+    m_feed.desk().decide(rows, wanted, shown);
+    m_table->setFocus();
 }
 
 void InboxPage::snooze(const QDateTime &until)
@@ -346,7 +351,22 @@ void InboxPage::tell(const InboxRow &row, const DecisionOutcome &outcome)
         m_toaster.show(DecisionWords::kind(outcome), words);
     if (outcome.state == RequestState::ChangedMeanwhile && m_diff.row()
         && m_diff.row()->key == row.key)
-        m_diff.readAgain();
+        showInstead(outcome);
+}
+
+void InboxPage::showInstead(const DecisionOutcome &outcome)
+{
+    m_diff.readAgain();
+    // Asked for anew, it has another key, and its row comes with what is read next.
+    if (!outcome.now || outcome.now->key == outcome.key)
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this, key = outcome.now->key] {
+            if (const int row = m_proxy.rowOf(key); row >= 0)
+                m_table->selectRow(row);
+        },
+        Qt::QueuedConnection);
 }
 
 QList<InboxRow> InboxPage::selected() const

@@ -24,15 +24,11 @@ class InboxPage final : public QWidget
 {
     Q_OBJECT
 public:
-    /// Calls back with the manager's name once somebody may decide, or never.
-    using Gate = std::function<void(std::function<void(const QString &manager)>)>;
-
     /// Both outlive the page.
     InboxPage(Workplace &workplace, Toaster &toaster, QWidget *parent = nullptr);
     ~InboxPage() override;
 
-    /// Whoever has the desk may decide, unless this asks for a manager.
-    void setGate(Gate gate) { m_gate = std::move(gate); }
+    [[nodiscard]] RequestDiffModel &diff() { return m_diff; }
     [[nodiscard]] InboxFeed &feed() { return m_feed; }
     void focusList();
     /// How many wait for a decision.
@@ -40,6 +36,8 @@ public:
 
 Q_SIGNALS:
     void customerWanted(qint64 customerId, const QString &tab);
+    /// The studio wants a manager for decisions, and none is at the desk.
+    void managerWanted();
     /// An approved request is to be verified in PerfectGym Next.
     void handOverWanted(qint64 customerId);
     void openCountChanged(int count);
@@ -61,16 +59,17 @@ private:
     void showState();
     void showCallBack();
     void takeReading(const RequestReading &reading);
+    [[nodiscard]] bool mayDecide();
     void ask(DecisionVerb verb);
     void decide(DecisionVerb verb, const QList<InboxRow> &rows);
     void snooze(const QDateTime &until);
     void noteCallBack();
     void tell(const InboxRow &row, const DecisionOutcome &outcome);
+    void showInstead(const DecisionOutcome &outcome);
     [[nodiscard]] QList<InboxRow> selected() const;
 
     Workplace &m_workplace;
     Toaster &m_toaster;
-    Gate m_gate;
     InboxFeed m_feed;
     InboxModel m_model;
     InboxProxy m_proxy;

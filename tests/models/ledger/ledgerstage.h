@@ -80,17 +80,44 @@ private:
     LedgerPlace m_place;
 };
 
+/// How often the topic was changed, as the ledger itself counts.
+inline LedgerResult<qint64> changesOf(Ledger &ledger, LedgerTopic topic)
+{
+    return answerOf<qint64>([&](auto done) {
+        ledger.read(
+            &ledger,
+            [topic](LedgerConnection &connection) {
+                LedgerRows rows = connection.run(
+                    QStringLiteral("select changes from topic where id=?"), {int(topic)});
+                return rows.next() ? rows.integer(0) : -1;
+            },
+            done);
+    });
+}
+
+inline LedgerResult<bool> touch(Ledger &ledger, LedgerTopic topic)
+{
+    return answerOf<bool>([&](auto done) {
+        ledger.write(
+            topic, &ledger, [](LedgerConnection &) { return true; }, done);
+    });
+}
+
 } // namespace Frontdesk
 
 Q_DECLARE_METATYPE(Frontdesk::Backend)
 
-/// For the start of a test of both: skips PostgreSQL where it is missing, unless it must not be.
-#define FRONTDESK_STAGE(stage)                                                                     \
-    QFETCH(const Frontdesk::Backend, backend);                                                     \
-    if (const QString missing = Frontdesk::PostgresServer::missing();                              \
-        backend == Frontdesk::Backend::Postgres && !missing.isEmpty()) {                           \
+/// For the start of a test: skips it where PostgreSQL is missing, unless it must not be.
+#define FRONTDESK_SKIP_WITHOUT_POSTGRES()                                                          \
+    if (const QString missing = Frontdesk::PostgresServer::missing(); !missing.isEmpty()) {        \
         if (qEnvironmentVariableIsSet("FRONTDESK_NEEDS_POSTGRES"))                                 \
             QFAIL(qPrintable(missing));                                                            \
         QSKIP(qPrintable(missing));                                                                \
-    }                                                                                              \
+    }
+
+/// For the start of a test of both.
+#define FRONTDESK_STAGE(stage)                                                                     \
+    QFETCH(const Frontdesk::Backend, backend);                                                     \
+    if (backend == Frontdesk::Backend::Postgres)                                                   \
+        FRONTDESK_SKIP_WITHOUT_POSTGRES()                                                          \
     Frontdesk::LedgerStage stage(backend)

@@ -37,7 +37,7 @@ public:
         CustomerSync sync(reader, database.path());
         QSignalSpy completed(&sync, &CustomerSync::passCompleted);
         sync.start();
-        if (!completed.wait(20'000))
+        if (!completed.wait(300'000))
             qFatal("no customers");
         open();
     }
