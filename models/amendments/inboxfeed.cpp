@@ -35,7 +35,7 @@ InboxFeed::InboxFeed(Workplace &workplace, QObject *parent)
           [this](const InboxRow &row, QObject *owner, RequestDiffModel::Answer answer) {
               readInFull(row, owner, std::move(answer));
           },
-          [](const Decision &) {})
+          [this](const Decision &decision) { m_workplace.decisions.decide(decision); })
 {
     m_inbox.setWaiting(workplace.inboxStore.waiting());
     connect(&workplace.inboxStore, &InboxStore::changed, this, &InboxFeed::takeWaiting);

@@ -40,7 +40,10 @@ const QList<DataField> &fieldsOfModuleCancelation()
 /// Masked in a way that FieldWords::masked() leaves as it is.
 QString endOf(const QString &iban)
 {
-    return iban.size() > 8 ? QStringLiteral("••••") + iban.right(4) : QString();
+    const QString dots = QStringLiteral("••••");
+    if (iban.startsWith(dots) && iban.size() == dots.size() + 4)
+        return iban; // an end already
+    return iban.size() > 8 ? dots + iban.right(4) : QString();
 }
 
 /// Of an account only the end of its number; the rest would be bank data all the same.

@@ -47,6 +47,7 @@ InboxPage::InboxPage(Workplace &workplace, Toaster &toaster, QWidget *parent)
       m_decisions(new DecisionBar(workplace.now))
 {
     setObjectName(QStringLiteral("inboxPage"));
+    m_list->setObjectName(QStringLiteral("inboxState"));
     auto *sides = new QSplitter;
     sides->setObjectName(QStringLiteral("inboxSplitter"));
     sides->setChildrenCollapsible(false);
@@ -250,17 +251,16 @@ void InboxPage::showCallBack()
 
 void InboxPage::takeReading(const RequestReading &reading)
 {
+    const InboxRow row = *m_diff.row();
+    const bool isOurs = row.state == RequestState::Deciding || row.state == RequestState::Settling;
+    if (m_diff.isGone() && !isOurs && !row.isProposal() && row.stage != InboxStage::Decided) {
+        // Somebody was faster: the back office, or another desk.
+        DecisionOutcome outcome;
+        outcome.key = row.key;
+        outcome.state = m_diff.end();
+        m_feed.desk().takeOutcome(outcome);
+    }
     m_feed.takeReading(reading);
-    if (!m_diff.isGone() || m_diff.row()->stage == InboxStage::Decided || m_diff.row()->isProposal()
-        || m_diff.row()->state == RequestState::Deciding
-        || m_diff.row()->state == RequestState::Settling)
-        return;
-    // Somebody was faster: the back office, or another desk.
-    DecisionOutcome outcome;
-    outcome.key = m_diff.row()->key;
-    outcome.state = m_diff.end();
-    m_feed.inbox().take(outcome);
-    m_feed.inbox().drop(outcome.key);
 }
 
 bool InboxPage::mayDecide()
