@@ -19,7 +19,7 @@ Api::ClientSettings clientSettings(const Studio &studio, const QByteArray &key,
 }
 
 /// The sweep follows what the desk does and who comes and goes.
-void joinSweep(CustomerSync &sync, CustomerInHand &inHand, RequestReader &requests,
+void joinSweep(CustomerSync &sync, CustomerInHand &inHand, ActRunner &acts, RequestReader &requests,
                InboxStore &store, AmendmentSweep &sweep)
 {
     requests.setKnownModules(
@@ -27,6 +27,9 @@ void joinSweep(CustomerSync &sync, CustomerInHand &inHand, RequestReader &reques
     QObject::connect(&sync, &CustomerSync::customersChanged, &store, &InboxStore::dropGone);
     QObject::connect(&sync, &CustomerSync::customersChanged, &sweep, &AmendmentSweep::wake);
     QObject::connect(&inHand, &CustomerInHand::taken, &sweep, [&] { sweep.lookedAt(inHand.id()); });
+    // It may have made a request, or ended one.
+    QObject::connect(&acts, &ActRunner::concluded, &sweep,
+                     [&sweep](const Act &act) { sweep.readSoon(act.customerId); });
 }
 
 } // namespace
@@ -87,7 +90,7 @@ Session::Session(Studio studio, const QByteArray &key, KeyVault &vault, const QS
           .now = [] { return QDateTime::currentDateTime(); },
       }
 {
-    joinSweep(m_sync, m_inHand, m_requests, m_inboxStore, m_sweep);
+    joinSweep(m_sync, m_inHand, m_acts, m_requests, m_inboxStore, m_sweep);
     m_auditing.follow(m_acts);
     m_auditing.follow(m_proposing);
     QObject::connect(&m_decisions, &DecisionRunner::decided, &m_auditing, &AuditWiring::decided);

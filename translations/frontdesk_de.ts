@@ -126,6 +126,18 @@
         <translation>Rücknahme einer Änderung</translation>
     </message>
     <message>
+        <source>Withdrawal of the idle period</source>
+        <translation>Rücknahme der Ruhezeit</translation>
+    </message>
+    <message>
+        <source>Withdrawal of the contract&apos;s cancelation</source>
+        <translation>Rücknahme der Kündigung des Vertrags</translation>
+    </message>
+    <message>
+        <source>Withdrawal of the module&apos;s cancelation</source>
+        <translation>Rücknahme der Kündigung des Moduls</translation>
+    </message>
+    <message>
         <source>An account that ends in %1; the rest is never stored here.</source>
         <translation>Ein Konto mit der Endung %1; der Rest wird hier nie gespeichert.</translation>
     </message>
@@ -243,6 +255,237 @@
     </message>
 </context>
 <context>
+    <name>AuditWords</name>
+    <message>
+        <source>under way</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>waits for a manager</source>
+        <translation>wartet auf einen Manager</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Check-in</translation>
+    </message>
+    <message>
+        <source>Check-out</source>
+        <translation>Check-out</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Buchung</translation>
+    </message>
+    <message>
+        <source>Cancelation of a booking</source>
+        <translation>Stornierung einer Buchung</translation>
+    </message>
+    <message>
+        <source>New access medium</source>
+        <translation>Neues Zutrittsmedium</translation>
+    </message>
+    <message>
+        <source>Change of an access medium</source>
+        <translation>Änderung eines Zutrittsmediums</translation>
+    </message>
+    <message>
+        <source>Removal of an access medium</source>
+        <translation>Entfernung eines Zutrittsmediums</translation>
+    </message>
+    <message>
+        <source>Access restriction</source>
+        <translation>Zutrittssperre</translation>
+    </message>
+    <message>
+        <source>End of an access restriction</source>
+        <translation>Ende einer Zutrittssperre</translation>
+    </message>
+    <message>
+        <source>Change of contact data</source>
+        <translation>Änderung der Kontaktdaten</translation>
+    </message>
+    <message>
+        <source>Change of an address</source>
+        <translation>Änderung der Adresse</translation>
+    </message>
+    <message>
+        <source>Change of personal data</source>
+        <translation>Änderung der persönlichen Daten</translation>
+    </message>
+    <message>
+        <source>Change of the bank account</source>
+        <translation>Änderung der Bankverbindung</translation>
+    </message>
+    <message>
+        <source>Withdrawal of a change</source>
+        <translation>Rücknahme einer Änderung</translation>
+    </message>
+    <message>
+        <source>Proposal entered</source>
+        <translation>Vorschlag eingegeben</translation>
+    </message>
+    <message>
+        <source>Proposal decided</source>
+        <translation>Vorschlag entschieden</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Bank data shown</source>
+        <translation>Bankdaten angezeigt</translation>
+    </message>
+    <message>
+        <source>Change sent</source>
+        <translation>Änderung gesendet</translation>
+    </message>
+    <message>
+        <source>Key changed</source>
+        <translation>Schlüssel geändert</translation>
+    </message>
+    <message>
+        <source>Rules changed</source>
+        <translation>Regeln geändert</translation>
+    </message>
+    <message>
+        <source>Managers changed</source>
+        <translation>Manager geändert</translation>
+    </message>
+    <message>
+        <source>PIN refused</source>
+        <translation>PIN abgewiesen</translation>
+    </message>
+    <message>
+        <source>Manager mode begun</source>
+        <translation>Manager-Modus begonnen</translation>
+    </message>
+    <message>
+        <source>Manager mode ended</source>
+        <translation>Manager-Modus beendet</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation>Zurückgerufen</translation>
+    </message>
+    <message>
+        <source>Log exported</source>
+        <translation>Protokoll exportiert</translation>
+    </message>
+    <message>
+        <source>Something newer</source>
+        <translation>Etwas Neueres</translation>
+    </message>
+    <message>
+        <source>The chain could not be checked: the log cannot be read now.</source>
+        <translation>Die Kette konnte nicht geprüft werden: Das Protokoll ist gerade nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The chain is broken at entry %1: it, or one before it, was changed, put in or taken out by something other than this program. Entries from there on prove nothing.</source>
+        <translation>Die Kette ist bei Eintrag %1 unterbrochen: Er oder einer davor wurde von etwas anderem als diesem Programm geändert, eingefügt oder entfernt. Ab dort beweisen die Einträge nichts.</translation>
+    </message>
+    <message>
+        <source>The log ends before entry %1, which this desk has seen: its end was taken away.</source>
+        <translation>Das Protokoll endet vor Eintrag %1, den dieser Platz schon gesehen hat: Sein Ende wurde entfernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The chain is whole: all %n entry(ies) are as they were recorded.</source>
+        <translation>
+            <numerusform>Die Kette ist vollständig: Der eine Eintrag ist so, wie er aufgezeichnet wurde.</numerusform>
+            <numerusform>Die Kette ist vollständig: Alle %n Einträge sind so, wie sie aufgezeichnet wurden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log cannot be read now. Try again in a moment.</source>
+        <translation>Das Protokoll ist gerade nicht lesbar. Gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Audit log of %1, %2 to %3</source>
+        <comment>studio, from, to</comment>
+        <translation>Protokoll von %1, %2 bis %3</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Audit log of %1</source>
+        <translation>Protokoll von %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Customer no.</source>
+        <translation>Kundennr.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worüber</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Check sum</source>
+        <translation>Prüfsumme</translation>
+    </message>
+</context>
+<context>
     <name>BookingWords</name>
     <message>
         <source>Canceled by the studio</source>
@@ -340,6 +583,173 @@
     <message>
         <source>As of %1</source>
         <translation>Stand: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionWords</name>
+    <message>
+        <source>%1: approved. It is to be verified in PerfectGym Next, and is watched until then.</source>
+        <translation>%1: freigegeben. In PerfectGym Next zu prüfen; bis dahin wird beobachtet, was daraus wird.</translation>
+    </message>
+    <message>
+        <source>%1: submitted. It now waits for verification.</source>
+        <translation>%1: eingereicht. Wartet jetzt auf die Prüfung.</translation>
+    </message>
+    <message>
+        <source>%1: applied. The data is what was asked for.</source>
+        <translation>%1: übernommen. Die Daten sind jetzt wie gewünscht.</translation>
+    </message>
+    <message>
+        <source>%1: withdrawn. The data stays as it is.</source>
+        <translation>%1: zurückgenommen. Die Daten bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>%1: declined. Nothing was sent.</source>
+        <translation>%1: abgelehnt. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>%1: somebody else ended it before. Nothing was done here.</source>
+        <translation>%1: jemand anders hat es vorher beendet. Hier wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>%1: changed meanwhile, so nothing was done. Look at it again and decide anew.</source>
+        <translation>%1: inzwischen geändert, deshalb wurde nichts getan. Sehen Sie es noch einmal an und entscheiden Sie neu.</translation>
+    </message>
+    <message>
+        <source>%1: nobody knows yet whether it took effect. It is being found out; do not decide again.</source>
+        <translation>%1: noch weiß niemand, ob es gewirkt hat. Das wird gerade geklärt; entscheiden Sie nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1: it was withdrawn, and the server does not take it again. It is kept here: approve it again, or enter it anew.</source>
+        <translation>%1: wurde zurückgenommen, und der Server nimmt es nicht wieder an. Es ist hier aufbewahrt: geben Sie es noch einmal frei oder erfassen Sie es neu.</translation>
+    </message>
+    <message>
+        <source>Bank data cannot be kept safe without the keychain. Unlock it, then decide again.</source>
+        <translation>Ohne den Schlüsselbund lassen sich Bankdaten nicht sicher aufbewahren. Entsperren Sie ihn und entscheiden Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The studio wants the customer&apos;s signature, which nobody can read back. Verify it in PerfectGym Next.</source>
+        <translation>Das Studio verlangt die Unterschrift, die sich nicht auslesen lässt. Prüfen Sie es in PerfectGym Next.</translation>
+    </message>
+    <message>
+        <source>The request lacks something that the server wants. Enter it anew, or verify it in PerfectGym Next.</source>
+        <translation>Dem Wunsch fehlt etwas, das der Server verlangt. Erfassen Sie ihn neu oder prüfen Sie ihn in PerfectGym Next.</translation>
+    </message>
+    <message>
+        <source>It could not be written down on this computer. Look at its disk, then decide again.</source>
+        <translation>Es ließ sich auf diesem Rechner nicht festhalten. Sehen Sie nach der Festplatte und entscheiden Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 decides on it already, at another desk.</source>
+        <translation>%1 entscheidet schon darüber, an einem anderen Platz.</translation>
+    </message>
+    <message>
+        <source>What the desks share cannot be reached now. Decide again once it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This studio&apos;s settings in PerfectGym Next allow no more than reading this domain.</source>
+        <translation>Die Einstellungen dieses Studios in PerfectGym Next erlauben hier nur das Lesen.</translation>
+    </message>
+    <message>
+        <source>A decision is under way already.</source>
+        <translation>Darüber wird gerade schon entschieden.</translation>
+    </message>
+    <message>
+        <source>It is approved already and waits to be verified in PerfectGym Next.</source>
+        <translation>Ist schon freigegeben und wartet auf die Prüfung in PerfectGym Next.</translation>
+    </message>
+    <message>
+        <source>It is decided already.</source>
+        <translation>Darüber ist schon entschieden.</translation>
+    </message>
+    <message>
+        <source>This waits on the server: it can be withdrawn, not declined.</source>
+        <translation>Das wartet auf dem Server: es lässt sich zurücknehmen, nicht ablehnen.</translation>
+    </message>
+    <message>
+        <source>This is a proposal of a desk: nothing was sent that could be withdrawn. Decline it instead.</source>
+        <translation>Das ist der Vorschlag eines Platzes: nichts wurde gesendet, was sich zurücknehmen ließe. Lehnen Sie ihn stattdessen ab.</translation>
+    </message>
+    <message>
+        <source>This cannot be withdrawn over the interface: do it in PerfectGym Next.</source>
+        <translation>Das lässt sich über die Schnittstelle nicht zurücknehmen: tun Sie es in PerfectGym Next.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n request(s)? Each is read again before.</source>
+        <translation>
+            <numerusform>%n Änderungswunsch freigeben? Er wird vorher noch einmal gelesen.</numerusform>
+            <numerusform>%n Änderungswünsche freigeben? Jeder wird vorher noch einmal gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdraw %n request(s)? The data stays as it is now.</source>
+        <translation>
+            <numerusform>%n Änderungswunsch zurücknehmen? Die Daten bleiben, wie sie sind.</numerusform>
+            <numerusform>%n Änderungswünsche zurücknehmen? Die Daten bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decline %n proposal(s)? Nothing is sent.</source>
+        <translation>
+            <numerusform>%n Vorschlag ablehnen? Nichts wird gesendet.</numerusform>
+            <numerusform>%n Vorschläge ablehnen? Nichts wird gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>question, what is left out</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cannot be decided on in this way.</source>
+        <translation>
+            <numerusform>Über %n weiteren lässt sich so nicht entscheiden.</numerusform>
+            <numerusform>Über %n weitere lässt sich so nicht entscheiden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Approving sends it, and it applies at once.</source>
+        <translation>Freigeben sendet es, und es gilt sofort.</translation>
+    </message>
+    <message>
+        <source>Approving sends it. It then waits for verification in PerfectGym Next.</source>
+        <translation>Freigeben sendet es. Es wartet dann auf die Prüfung in PerfectGym Next.</translation>
+    </message>
+    <message>
+        <source>Approving withdraws the waiting request and sends the same data again: it applies at once.</source>
+        <translation>Freigeben nimmt den wartenden Wunsch zurück und sendet dieselben Daten noch einmal: sie gelten sofort.</translation>
+    </message>
+    <message>
+        <source>Approving opens the customer in PerfectGym Next, where it is verified, and watches what becomes of it.</source>
+        <translation>Freigeben öffnet den Kunden in PerfectGym Next, wo geprüft wird, und beobachtet, was daraus wird.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>customer, domain</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: nothing was done. %2. %3</source>
+        <comment>request, what went wrong, what to do</comment>
+        <translation>%1: nichts wurde getan. %2. %3</translation>
+    </message>
+    <message>
+        <source>%1: nothing was done. %2</source>
+        <comment>request, why</comment>
+        <translation>%1: nichts wurde getan. %2</translation>
     </message>
 </context>
 <context>
@@ -1197,6 +1607,14 @@
         <source>This may not be changed here any more.</source>
         <translation>Das darf hier nicht mehr geändert werden.</translation>
     </message>
+    <message>
+        <source>This change waits until a manager approves it. Until then nothing is sent, and the old data stays in force.</source>
+        <translation>Diese Änderung wartet, bis ein Manager sie genehmigt. Bis dahin wird nichts gesendet, und die alten Daten gelten weiter.</translation>
+    </message>
+    <message>
+        <source>Propose this change</source>
+        <translation>Änderung vorschlagen</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::ArrivalsModel</name>
@@ -1264,6 +1682,152 @@
             <numerusform>Heute gekommen: %n</numerusform>
             <numerusform>Heute gekommen: %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::AuditModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worüber</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::AuditPage</name>
+    <message>
+        <source>Enter manager &amp;mode</source>
+        <translation>&amp;Manager-Modus beginnen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>&amp;Check the chain</source>
+        <translation>&amp;Kette prüfen</translation>
+    </message>
+    <message>
+        <source>CS&amp;V…</source>
+        <translation>CS&amp;V …</translation>
+    </message>
+    <message>
+        <source>&amp;PDF…</source>
+        <translation>&amp;PDF …</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>The audit log is for managers.</source>
+        <translation>Das Protokoll ist für Manager.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two dates</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Export the period as CSV</source>
+        <translation>Zeitraum als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Export the period as PDF</source>
+        <translation>Zeitraum als PDF exportieren</translation>
+    </message>
+    <message>
+        <source>Export the period as</source>
+        <translation>Zeitraum exportieren als</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation>Protokoll wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded that fits</source>
+        <translation>Nichts Passendes aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Checking every entry of the log…</source>
+        <translation>Jeder Eintrag des Protokolls wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Nothing was tampered with</source>
+        <translation>Nichts wurde verändert</translation>
+    </message>
+    <message>
+        <source>The log is not trustworthy</source>
+        <translation>Dem Protokoll ist nicht zu trauen</translation>
+    </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation>Protokoll exportieren</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Wird exportiert …</translation>
+    </message>
+    <message>
+        <source>The log is exported</source>
+        <translation>Das Protokoll ist exportiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) are in %1.</source>
+        <translation>
+            <numerusform>Ein Eintrag steht in %1.</numerusform>
+            <numerusform>%n Einträge stehen in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was exported</source>
+        <translation>Nichts wurde exportiert</translation>
     </message>
 </context>
 <context>
@@ -1662,6 +2226,29 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::CustomerDataPage</name>
+    <message>
+        <source>Bank data can wait for a manager only encrypted, and the keychain that holds the key did not open. Unlock it, or ask a manager to enter the change in manager mode.</source>
+        <translation>Bankdaten können nur verschlüsselt auf einen Manager warten, und der Schlüsselbund mit dem Schlüssel dafür ging nicht auf. Entsperren Sie ihn, oder bitten Sie einen Manager, die Änderung im Manager-Modus einzugeben.</translation>
+    </message>
+    <message>
+        <source>The list of what waits for a manager cannot be reached now. Nothing was kept and nothing was sent. Try again.</source>
+        <translation>Die Liste dessen, was auf einen Manager wartet, ist gerade nicht erreichbar. Nichts wurde aufgehoben und nichts gesendet. Noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>A manager has decided on this change meanwhile. See the requests for what came of it.</source>
+        <translation>Ein Manager hat inzwischen über diese Änderung entschieden. Was daraus wurde, steht im Eingang.</translation>
+    </message>
+    <message>
+        <source>The change waits for a manager.</source>
+        <translation>Die Änderung wartet auf einen Manager.</translation>
+    </message>
+    <message>
+        <source>The change was taken back. Nothing was sent.</source>
+        <translation>Die Änderung wurde zurückgenommen. Nichts wurde gesendet.</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::CustomerHeader</name>
     <message>
         <source>Member</source>
@@ -1823,6 +2410,57 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::DecisionBar</name>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Reason for withdrawing or declining, may be empty</source>
+        <translation>Grund für Zurücknehmen oder Ablehnen, darf leer sein</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) selected</source>
+        <translation>
+            <numerusform>%n Änderungswunsch ausgewählt</numerusform>
+            <numerusform>%n Änderungswünsche ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Put aside until later (S)</source>
+        <translation>Für später zurückstellen (S)</translation>
+    </message>
+    <message>
+        <source>Until &amp;tomorrow</source>
+        <translation>Bis &amp;morgen</translation>
+    </message>
+    <message>
+        <source>For &amp;3 days</source>
+        <translation>&amp;3 Tage</translation>
+    </message>
+    <message>
+        <source>For a &amp;week</source>
+        <translation>Eine &amp;Woche</translation>
+    </message>
+    <message>
+        <source>Until this day</source>
+        <translation>Bis zu diesem Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what it does, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::DeskNeedsModel</name>
     <message>
         <source>Part of the desk</source>
@@ -1939,24 +2577,9 @@
         <source>May not be changed here: this studio&apos;s settings in PerfectGym Next allow no more than reading it.</source>
         <translation>Hier nicht änderbar: Die Einstellungen dieses Studios in PerfectGym Next erlauben nur das Lesen.</translation>
     </message>
-</context>
-<context>
-    <name>Frontdesk::DomainModel</name>
     <message>
-        <source>Field</source>
-        <translation>Feld</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Jetzt</translation>
-    </message>
-    <message>
-        <source>Asked for</source>
-        <translation>Beantragt</translation>
-    </message>
-    <message>
-        <source>%1, changed</source>
-        <translation>%1, geändert</translation>
+        <source>Take back the change that waits for a manager before entering another.</source>
+        <translation>Nehmen Sie die Änderung zurück, die auf einen Manager wartet, bevor Sie eine andere eingeben.</translation>
     </message>
 </context>
 <context>
@@ -1972,6 +2595,25 @@
     <message>
         <source>Not given</source>
         <translation>Keine Angabe</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::FieldsModel</name>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Gewünscht</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, geändert</translation>
     </message>
 </context>
 <context>
@@ -2060,6 +2702,155 @@
             <numerusform>%n Besuch gelesen. Blättern Sie nach unten zu älteren.</numerusform>
             <numerusform>%n Besuche gelesen. Blättern Sie nach unten zu älteren.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::InboxFilterBar</name>
+    <message>
+        <source>Search the inbox</source>
+        <translation>Eingang durchsuchen</translation>
+    </message>
+    <message>
+        <source>Name, number, change</source>
+        <translation>Name, Nummer, Änderung</translation>
+    </message>
+    <message>
+        <source>Search the inbox (/)</source>
+        <translation>Eingang durchsuchen (/)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Decided today</source>
+        <translation>Heute entschieden</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Show only this domain</source>
+        <translation>Nur diesen Bereich zeigen</translation>
+    </message>
+    <message>
+        <source>All domains</source>
+        <translation>Alle Bereiche</translation>
+    </message>
+    <message>
+        <source>Show only what is known for this long</source>
+        <translation>Nur zeigen, was so lange bekannt ist</translation>
+    </message>
+    <message>
+        <source>Any age</source>
+        <translation>Jedes Alter</translation>
+    </message>
+    <message>
+        <source>Over a day</source>
+        <translation>Über einen Tag</translation>
+    </message>
+    <message>
+        <source>Over 3 days</source>
+        <translation>Über 3 Tage</translation>
+    </message>
+    <message>
+        <source>Over a week</source>
+        <translation>Über eine Woche</translation>
+    </message>
+    <message>
+        <source>Over a month</source>
+        <translation>Über einen Monat</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <comment>state, how many rows</comment>
+        <translation>%1 (%L2)</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::InboxModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>From what to what</source>
+        <translation>Von was zu was</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Bekannt seit</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Customer %1</source>
+        <translation>Kunde %1</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::InboxPage</name>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>No request is like this.</source>
+        <translation>Kein Wunsch ist so.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Hier ist nichts</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Nichts wartet</translation>
+    </message>
+    <message>
+        <source>Called back by %1, %2</source>
+        <comment>who, when</comment>
+        <translation>Zurückgerufen von %1, %2</translation>
+    </message>
+    <message>
+        <source>This studio wants a manager to decide. Enter the PIN, then decide again.</source>
+        <translation>In diesem Studio entscheidet die Leitung. Geben Sie die PIN ein und entscheiden Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>It could not be put aside: what the desks of this studio share cannot be reached.</source>
+        <translation>Es ließ sich nicht zurückstellen: was die Plätze dieses Studios teilen, ist nicht erreichbar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) put aside until %1.</source>
+        <translation>
+            <numerusform>%n Änderungswunsch bis %1 zurückgestellt.</numerusform>
+            <numerusform>%n Änderungswünsche bis %1 zurückgestellt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It could not be noted: what the desks of this studio share cannot be reached.</source>
+        <translation>Es ließ sich nicht notieren: was die Plätze dieses Studios teilen, ist nicht erreichbar.</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::InboxTable</name>
+    <message>
+        <source>Requests that wait</source>
+        <translation>Wartende Änderungswünsche</translation>
     </message>
 </context>
 <context>
@@ -2309,6 +3100,116 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::LedgerWords</name>
+    <message>
+        <source>The database server does not answer</source>
+        <translation>Der Datenbankserver antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Check the address, and whether the server runs and lets this computer in.</source>
+        <translation>Prüfen Sie die Adresse und ob der Server läuft und diesen Computer einlässt.</translation>
+    </message>
+    <message>
+        <source>The server does not let this user in</source>
+        <translation>Der Server lässt diesen Benutzer nicht ein</translation>
+    </message>
+    <message>
+        <source>Check the user in the address, and the password.</source>
+        <translation>Prüfen Sie den Benutzer in der Adresse und das Passwort.</translation>
+    </message>
+    <message>
+        <source>The server has no database of this name</source>
+        <translation>Der Server hat keine Datenbank dieses Namens</translation>
+    </message>
+    <message>
+        <source>Check the name, or have the database made.</source>
+        <translation>Prüfen Sie den Namen, oder lassen Sie die Datenbank anlegen.</translation>
+    </message>
+    <message>
+        <source>The connection cannot be trusted</source>
+        <translation>Der Verbindung ist nicht zu trauen</translation>
+    </message>
+    <message>
+        <source>The server offers no encryption, or its certificate proves nothing. Nothing was sent there.</source>
+        <translation>Der Server bietet keine Verschlüsselung, oder sein Zertifikat beweist nichts. Nichts wurde dorthin gesendet.</translation>
+    </message>
+    <message>
+        <source>Another desk has a newer version of this program</source>
+        <translation>Ein anderer Platz hat eine neuere Version dieses Programms</translation>
+    </message>
+    <message>
+        <source>Update this one; until then it cannot share with the others.</source>
+        <translation>Aktualisieren Sie diese; bis dahin kann sie nichts mit den anderen teilen.</translation>
+    </message>
+    <message>
+        <source>This computer has no driver for PostgreSQL</source>
+        <translation>Dieser Computer hat keinen Treiber für PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Install Qt&apos;s driver for PostgreSQL, then start the program again.</source>
+        <translation>Installieren Sie den PostgreSQL-Treiber von Qt und starten Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>The database is busy</source>
+        <translation>Die Datenbank ist beschäftigt</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The shared data cannot be read</source>
+        <translation>Die gemeinsamen Daten sind nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays like this, whoever looks after the database has to look at it.</source>
+        <translation>Noch einmal versuchen; bleibt es so, muss sich darum kümmern, wer die Datenbank betreut.</translation>
+    </message>
+    <message>
+        <source>The address names no database.</source>
+        <translation>Die Adresse nennt keine Datenbank.</translation>
+    </message>
+    <message>
+        <source>The password does not belong into the address: it would be seen there. Enter it below.</source>
+        <translation>Das Passwort gehört nicht in die Adresse: Dort wäre es zu sehen. Geben Sie es darunter ein.</translation>
+    </message>
+    <message>
+        <source>After the question mark only user, sslmode, sslrootcert and schema are understood.</source>
+        <translation>Nach dem Fragezeichen werden nur user, sslmode, sslrootcert und schema verstanden.</translation>
+    </message>
+    <message>
+        <source>A server on another computer needs sslmode=require or better.</source>
+        <translation>Ein Server auf einem anderen Computer braucht sslmode=require oder besser.</translation>
+    </message>
+    <message>
+        <source>This is no address of a PostgreSQL database.</source>
+        <translation>Das ist keine Adresse einer PostgreSQL-Datenbank.</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::LockPanel</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>The desk is locked</source>
+        <translation>Der Platz ist gesperrt</translation>
+    </message>
+    <message>
+        <source>A manager&apos;s PIN unlocks it.</source>
+        <translation>Die PIN eines Managers entsperrt ihn.</translation>
+    </message>
+    <message>
+        <source>Press Enter to go on.</source>
+        <translation>Weiter mit der Eingabetaste.</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Manager</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::MainWindow</name>
     <message>
         <source>Pages and studio</source>
@@ -2365,6 +3266,138 @@
     <message>
         <source>This was entered before: %1</source>
         <translation>Das war zuvor eingegeben: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Inbox</source>
+        <translation>&amp;Eingang</translation>
+    </message>
+    <message>
+        <source>Audit &amp;log</source>
+        <translation>&amp;Protokoll</translation>
+    </message>
+    <message>
+        <source>Lock the desk</source>
+        <translation>Platz sperren</translation>
+    </message>
+    <message>
+        <source>Lock the desk (%1)</source>
+        <translation>Platz sperren (%1)</translation>
+    </message>
+    <message>
+        <source>Manager mode of</source>
+        <translation>Manager-Modus von</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <comment>page, how many wait there</comment>
+        <translation>%1 (%L2)</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ManagerButton</name>
+    <message>
+        <source>Manager mode</source>
+        <translation>Manager-Modus</translation>
+    </message>
+    <message>
+        <source>Begin manager mode (%1)</source>
+        <translation>Manager-Modus beginnen (%1)</translation>
+    </message>
+    <message>
+        <source>%1 %2:%3</source>
+        <comment>manager, minutes, seconds</comment>
+        <translation>%1 %2:%3</translation>
+    </message>
+    <message>
+        <source>End manager mode of %1</source>
+        <translation>Manager-Modus von %1 beenden</translation>
+    </message>
+    <message>
+        <source>%1 is in manager mode. It ends after %2 without use; press to end it now (%3).</source>
+        <translation>%1 ist im Manager-Modus. Er endet nach %2 ohne Benutzung; drücken, um ihn jetzt zu beenden (%3).</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::ManagersEditor</name>
+    <message>
+        <source>&amp;Add a manager</source>
+        <translation>Manager &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change the &amp;PIN</source>
+        <translation>&amp;PIN ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Entfernen …</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this PIN</source>
+        <translation>Diese PIN &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Managers</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>P&amp;IN, 4 to 12 characters</source>
+        <translation>P&amp;IN, 4 bis 12 Zeichen</translation>
+    </message>
+    <message>
+        <source>The same a&amp;gain</source>
+        <translation>N&amp;och einmal</translation>
+    </message>
+    <message>
+        <source>The two PINs differ</source>
+        <translation>Die beiden PINs sind verschieden</translation>
+    </message>
+    <message>
+        <source>Enter it again.</source>
+        <translation>Geben Sie sie noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>There is a manager of this name already</source>
+        <translation>Es gibt schon einen Manager dieses Namens</translation>
+    </message>
+    <message>
+        <source>Keeping the PIN…</source>
+        <translation>PIN wird aufgehoben …</translation>
+    </message>
+    <message>
+        <source>%1 is a manager now</source>
+        <translation>%1 ist jetzt Manager</translation>
+    </message>
+    <message>
+        <source>%1 has another PIN now</source>
+        <translation>%1 hat jetzt eine andere PIN</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the managers of this computer?</source>
+        <translation>%1 aus den Managern dieses Computers entfernen?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>%1 is no manager any more</source>
+        <translation>%1 ist kein Manager mehr</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain: managers and PINs are forgotten when the program ends.</source>
+        <translation>Dieser Computer hat keinen Schlüsselbund: Manager und PINs sind vergessen, wenn das Programm endet.</translation>
     </message>
 </context>
 <context>
@@ -2470,6 +3503,150 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::PinPanel</name>
+    <message>
+        <source>&amp;Set up the first manager</source>
+        <translation>Ersten Manager &amp;einrichten</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Noch einmal &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>This studio has no managers yet</source>
+        <translation>Dieses Studio hat noch keine Manager</translation>
+    </message>
+    <message>
+        <source>Each manager has a name and a PIN. The first one is set up by whoever has this desk.</source>
+        <translation>Jeder Manager hat einen Namen und eine PIN. Den ersten richtet ein, wer diesen Platz hat.</translation>
+    </message>
+    <message>
+        <source>Looking at the PIN…</source>
+        <translation>PIN wird geprüft …</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::PinWords</name>
+    <message>
+        <source>This PIN is not taken</source>
+        <translation>Diese PIN wird nicht angenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>It needs at least %n character(s).</source>
+        <translation>
+            <numerusform>Sie braucht mindestens ein Zeichen.</numerusform>
+            <numerusform>Sie braucht mindestens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has at most %n character(s).</source>
+        <translation>
+            <numerusform>Sie hat höchstens ein Zeichen.</numerusform>
+            <numerusform>Sie hat höchstens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has no spaces.</source>
+        <translation>Sie hat keine Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>It is among the first that anybody would try: a row, a repetition, a year, a name. Choose another one.</source>
+        <translation>Sie gehört zu den ersten, die jeder versuchen würde: eine Reihe, eine Wiederholung, ein Jahr, ein Name. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN</source>
+        <translation>Das ist nicht die PIN</translation>
+    </message>
+    <message>
+        <source>The next attempt is possible in %1.</source>
+        <translation>Der nächste Versuch ist in %1 möglich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) left before a pause begins.</source>
+        <translation>
+            <numerusform>Noch ein Versuch, bevor eine Pause beginnt.</numerusform>
+            <numerusform>Noch %n Versuche, bevor eine Pause beginnt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <comment>how long to wait</comment>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>how long to wait</comment>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>minutes, seconds</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The managers&apos; PINs cannot be read</source>
+        <translation>Die PINs der Manager sind nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it, then try again.</source>
+        <translation>Der Schlüsselbund ist gesperrt. Entsperren Sie ihn und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This program was not let into the keychain. Try again and agree.</source>
+        <translation>Dieses Programm wurde nicht in den Schlüsselbund gelassen. Versuchen Sie es noch einmal und stimmen Sie zu.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer as it should. Try again; if it stays like this, whoever looks after this computer has to look at it.</source>
+        <translation>Der Schlüsselbund hat nicht geantwortet, wie er sollte. Noch einmal versuchen; bleibt es so, muss sich darum kümmern, wer diesen Computer betreut.</translation>
+    </message>
+    <message>
+        <source>Too many wrong attempts</source>
+        <translation>Zu viele falsche Versuche</translation>
+    </message>
+    <message>
+        <source>This manager was removed</source>
+        <translation>Dieser Manager wurde entfernt</translation>
+    </message>
+    <message>
+        <source>Choose another one from the list.</source>
+        <translation>Wählen Sie einen anderen aus der Liste.</translation>
+    </message>
+    <message>
+        <source>This computer is short of memory</source>
+        <translation>Diesem Computer fehlt Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Checking a PIN needs 256 MB for a moment. Close other programs and try again.</source>
+        <translation>Eine PIN zu prüfen braucht kurz 256 MB. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Another PIN is being looked at</source>
+        <translation>Eine andere PIN wird gerade geprüft</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Gleich noch einmal versuchen.</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::PreferencesMenu</name>
     <message>
         <source>Preferences</source>
@@ -2508,6 +3685,22 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::ProposalBar</name>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>A change waits for a manager since %1: %2. Nothing of it was sent yet.</source>
+        <comment>when, fields</comment>
+        <translation>Eine Änderung wartet seit %1 auf einen Manager: %2. Davon wurde noch nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>%1: take back the change that waits for a manager</source>
+        <translation>%1: die Änderung zurücknehmen, die auf einen Manager wartet</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::QrCodeWidget</name>
     <message>
         <source>Access code as a QR code</source>
@@ -2520,6 +3713,111 @@
     <message>
         <source>A code is shown.</source>
         <translation>Es wird ein Code angezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::RequestPanel</name>
+    <message>
+        <source>Read just now</source>
+        <translation>Gerade gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n minute(s) ago</source>
+        <translation>
+            <numerusform>Vor %n Minute gelesen</numerusform>
+            <numerusform>Vor %n Minuten gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>Gelesen %1</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>PG Next</source>
+        <translation>PG Next</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation>Zurückgerufen</translation>
+    </message>
+    <message>
+        <source>Open the customer in PerfectGym Next (P)</source>
+        <translation>Kunden in PerfectGym Next öffnen (P)</translation>
+    </message>
+    <message>
+        <source>Open the customer in PerfectGym Next</source>
+        <translation>Kunden in PerfectGym Next öffnen</translation>
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation>Nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Nobody has called back yet.</source>
+        <translation>Noch niemand hat zurückgerufen.</translation>
+    </message>
+    <message>
+        <source>Now and asked for</source>
+        <translation>Jetzt und gewünscht</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what it does, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Nichts gewählt</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number, domain</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Choose a request on the left to see what it changes.</source>
+        <translation>Wählen Sie links einen Wunsch, um zu sehen, was er ändert.</translation>
+    </message>
+    <message>
+        <source>This may be out of date. %1.</source>
+        <translation>Das ist vielleicht veraltet. %1.</translation>
+    </message>
+    <message>
+        <source>It does not wait any more: the data is what was asked for. %1.</source>
+        <translation>Wartet nicht mehr: die Daten sind wie gewünscht. %1.</translation>
+    </message>
+    <message>
+        <source>It does not wait any more, and the data is as it was. %1.</source>
+        <translation>Wartet nicht mehr, und die Daten sind, wie sie waren. %1.</translation>
+    </message>
+    <message>
+        <source>Reading it again…</source>
+        <translation>Wird neu gelesen…</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <comment>state, when it was read</comment>
+        <translation>%1. %2.</translation>
     </message>
 </context>
 <context>
@@ -2594,6 +3892,141 @@
     <message>
         <source>May not come in from %1 until %2: %3</source>
         <translation>Kein Zutritt vom %1 bis %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::RulesPage</name>
+    <message>
+        <source>This is no address of a web page.</source>
+        <translation>Das ist keine Adresse einer Webseite.</translation>
+    </message>
+    <message>
+        <source>Only an address that begins with https:// is opened.</source>
+        <translation>Nur eine Adresse, die mit https:// beginnt, wird geöffnet.</translation>
+    </message>
+    <message>
+        <source>The address has to say {customerId} where the customer&apos;s number goes.</source>
+        <translation>In der Adresse muss {customerId} stehen, wo die Nummer des Kunden hingehört.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the studios</source>
+        <translation>&amp;Zurück zu den Studios</translation>
+    </message>
+    <message>
+        <source>&amp;Save the rules</source>
+        <translation>Regeln &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Changes of customers&apos; data that are entered at this desk need a &amp;manager</source>
+        <translation>Änderungen von Kundendaten, die an diesem Platz eingegeben werden, brauchen einen &amp;Manager</translation>
+    </message>
+    <message>
+        <source>A manager&apos;s PIN &amp;unlocks the desk</source>
+        <translation>Die PIN eines Managers &amp;entsperrt den Platz</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Changes of customers&apos; data</source>
+        <translation>Änderungen von Kundendaten</translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Manager mode &amp;ends after</source>
+        <translation>Manager-Modus en&amp;det nach</translation>
+    </message>
+    <message>
+        <source>minutes without use</source>
+        <translation>Minuten ohne Benutzung</translation>
+    </message>
+    <message>
+        <source>The desk &amp;locks itself after</source>
+        <translation>Der Platz sperrt sich se&amp;lbst nach</translation>
+    </message>
+    <message>
+        <source>Search for waiting requests</source>
+        <translation>Suche nach wartenden Anträgen</translation>
+    </message>
+    <message>
+        <source>It may take &amp;up to</source>
+        <translation>Sie darf &amp;bis zu</translation>
+    </message>
+    <message>
+        <source>of what the server allows</source>
+        <translation>dessen nutzen, was der Server erlaubt</translation>
+    </message>
+    <message>
+        <source>What a person waits for always goes first.</source>
+        <translation>Worauf ein Mensch wartet, geht immer vor.</translation>
+    </message>
+    <message>
+        <source>PerfectGym Next</source>
+        <translation>PerfectGym Next</translation>
+    </message>
+    <message>
+        <source>&amp;A customer&apos;s page</source>
+        <translation>Se&amp;ite eines Kunden</translation>
+    </message>
+    <message>
+        <source>What desks share</source>
+        <translation>Was Plätze teilen</translation>
+    </message>
+    <message>
+        <source>Managers</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>How %1 works</source>
+        <translation>So arbeitet %1</translation>
+    </message>
+    <message>
+        <source>The password could not be kept</source>
+        <translation>Das Passwort konnte nicht aufgehoben werden</translation>
+    </message>
+    <message>
+        <source>Enter manager &amp;mode</source>
+        <translation>&amp;Manager-Modus beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Open this studio</source>
+        <translation>Dieses Studio ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Only managers change this</source>
+        <translation>Das ändern nur Manager</translation>
+    </message>
+    <message>
+        <source>Another studio is open</source>
+        <translation>Ein anderes Studio ist offen</translation>
+    </message>
+    <message>
+        <source>Rules and managers are changed in the studio that is open.</source>
+        <translation>Regeln und Manager werden in dem Studio geändert, das offen ist.</translation>
+    </message>
+    <message>
+        <source>They wait as proposals, and are sent only when a manager approves them. What a manager enters is sent at once.</source>
+        <translation>Sie warten als Vorschläge und werden erst gesendet, wenn ein Manager sie genehmigt. Was ein Manager eingibt, wird sofort gesendet.</translation>
+    </message>
+    <message>
+        <source>Set up a manager first.</source>
+        <translation>Richten Sie zuerst einen Manager ein.</translation>
+    </message>
+    <message>
+        <source>Copy it from the browser while PerfectGym Next shows a customer, and put {customerId} in place of the number.</source>
+        <translation>Aus dem Browser kopieren, während PerfectGym Next einen Kunden zeigt, und die Nummer durch {customerId} ersetzen.</translation>
+    </message>
+    <message>
+        <source>Customer 1005 opens as %1</source>
+        <translation>Kunde 1005 öffnet sich als %1</translation>
+    </message>
+    <message>
+        <source>Something is not right yet.</source>
+        <translation>Etwas stimmt noch nicht.</translation>
     </message>
 </context>
 <context>
@@ -2739,6 +4172,53 @@
     <message>
         <source>Name, number, e-mail, phone, birth date or card</source>
         <translation>Name, Nummer, E-Mail, Telefon, Geburtsdatum oder Karte</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::SharedDeskFields</name>
+    <message>
+        <source>On this computer alone</source>
+        <translation>Nur auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>In a PostgreSQL database, with the other desks</source>
+        <translation>In einer PostgreSQL-Datenbank, mit den anderen Plätzen</translation>
+    </message>
+    <message>
+        <source>&amp;Check the connection</source>
+        <translation>&amp;Verbindung prüfen</translation>
+    </message>
+    <message>
+        <source>Proposals, snoozes, call-backs and the audit log are shared. Also service:NAME of a libpq service file.</source>
+        <translation>Geteilt werden Vorschläge, Zurückgestelltes, Rückrufe und das Protokoll. Auch service:NAME aus einer Dienstdatei von libpq.</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Pass&amp;wort</translation>
+    </message>
+    <message>
+        <source>as it is in the keychain</source>
+        <translation>wie im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>This address cannot be used</source>
+        <translation>Diese Adresse ist nicht brauchbar</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt …</translation>
+    </message>
+    <message>
+        <source>The database is ready</source>
+        <translation>Die Datenbank ist bereit</translation>
+    </message>
+    <message>
+        <source>This desk can share it with the others.</source>
+        <translation>Dieser Platz kann sie mit den anderen teilen.</translation>
     </message>
 </context>
 <context>
@@ -2964,6 +4444,92 @@
         <source>&amp;What the key can do</source>
         <translation>&amp;Was der Schlüssel kann</translation>
     </message>
+    <message>
+        <source>&amp;How it works here</source>
+        <translation>So arbeitet es &amp;hier</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::SweepLine</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n Min.</numerusform>
+            <numerusform>%n Min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No customer has been looked through yet.</source>
+        <translation>Noch kein Kunde ist durchgesehen.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 customers looked through, oldest answer %3 ago.</source>
+        <translation>%L1 von %L2 Kunden durchgesehen, älteste Antwort %3 alt.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>how far the search is, its state</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Continue looking for requests</source>
+        <translation>Weiter nach Änderungswünschen suchen</translation>
+    </message>
+    <message>
+        <source>Pause looking for requests</source>
+        <translation>Suche nach Änderungswünschen anhalten</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>No connection: it goes on by itself.</source>
+        <translation>Keine Verbindung: es geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>The server is busy: it goes on by itself in a while.</source>
+        <translation>Der Server ist ausgelastet: es geht nach einer Weile von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Stopped. %1.</source>
+        <translation>Angehalten. %1.</translation>
+    </message>
+    <message>
+        <source>Looking for requests is switched off in the studio&apos;s rules.</source>
+        <translation>Die Suche ist in den Regeln des Studios ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The key lacks %1, so a part is not looked for.</source>
+        <translation>Dem Schlüssel fehlt %1, deshalb wird ein Teil nicht gesucht.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between scopes</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::Toaster</name>
@@ -3023,6 +4589,61 @@
     <message>
         <source>Three studios with made-up customers, on this computer alone.</source>
         <translation>Drei Studios mit erfundenen Kunden, nur auf diesem Computer.</translation>
+    </message>
+</context>
+<context>
+    <name>HintWords</name>
+    <message>
+        <source>The IBAN is well formed and its check digits fit (%1).</source>
+        <translation>Die IBAN ist richtig gebaut, und ihre Prüfziffern stimmen (%1).</translation>
+    </message>
+    <message>
+        <source>This is no IBAN: it has other characters than one.</source>
+        <translation>Das ist keine IBAN: sie enthält andere Zeichen.</translation>
+    </message>
+    <message>
+        <source>The IBAN is too long or too short for its country.</source>
+        <translation>Die IBAN ist für ihr Land zu lang oder zu kurz.</translation>
+    </message>
+    <message>
+        <source>The check digits of the IBAN do not fit: a digit is wrong.</source>
+        <translation>Die Prüfziffern der IBAN stimmen nicht: eine Ziffer ist falsch.</translation>
+    </message>
+    <message>
+        <source>The account is outside the SEPA area (%1). A direct debit may not be possible.</source>
+        <translation>Das Konto liegt außerhalb des SEPA-Raums (%1). Eine Lastschrift ist vielleicht nicht möglich.</translation>
+    </message>
+    <message>
+        <source>The account moves to another country: %1.</source>
+        <translation>Das Konto wechselt in ein anderes Land: %1.</translation>
+    </message>
+    <message>
+        <source>The BIC is not well formed.</source>
+        <translation>Die BIC ist nicht richtig gebaut.</translation>
+    </message>
+    <message>
+        <source>The BIC is of a bank in %1, the IBAN of another country.</source>
+        <translation>Die BIC gehört zu einer Bank in %1, die IBAN zu einem anderen Land.</translation>
+    </message>
+    <message>
+        <source>No account holder is given.</source>
+        <translation>Es ist kein Kontoinhaber angegeben.</translation>
+    </message>
+    <message>
+        <source>The account holder is somebody else than the customer. Ask the customer.</source>
+        <translation>Der Kontoinhaber ist jemand anders als der Kunde. Fragen Sie nach.</translation>
+    </message>
+    <message>
+        <source>The account holder shares only a part of the customer&apos;s name.</source>
+        <translation>Der Kontoinhaber trägt nur einen Teil des Namens.</translation>
+    </message>
+    <message>
+        <source>The contact data was changed lately, on %1. Call back on a number that you knew before.</source>
+        <translation>Die Kontaktdaten wurden kürzlich geändert, am %1. Rufen Sie unter einer Nummer zurück, die Sie vorher kannten.</translation>
+    </message>
+    <message>
+        <source>A change of the contact data waits at the same time. Call back on a number that you knew before.</source>
+        <translation>Gleichzeitig wartet eine Änderung der Kontaktdaten. Rufen Sie unter einer Nummer zurück, die Sie vorher kannten.</translation>
     </message>
 </context>
 <context>
@@ -3330,6 +4951,96 @@
     <message>
         <source>Correct what is marked first.</source>
         <translation>Bitte berichtigen Sie zuerst, was markiert ist.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestWords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field: value now → value asked for</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Bank data, shown when it is opened</source>
+        <translation>Bankdaten, beim Öffnen zu sehen</translation>
+    </message>
+    <message>
+        <source>The same as now</source>
+        <translation>Das Gleiche wie jetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, +%n more</source>
+        <comment>one change and the number of others</comment>
+        <translation>
+            <numerusform>%1, +%n weiteres</numerusform>
+            <numerusform>%1, +%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Being decided</source>
+        <translation>Wird entschieden</translation>
+    </message>
+    <message>
+        <source>Unknown, being settled</source>
+        <translation>Unbekannt, wird geklärt</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Eingereicht</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Ended elsewhere</source>
+        <translation>Anderswo beendet</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation>Inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>Needs a decision again</source>
+        <translation>Neu zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <translation>Zurückgestellt bis %1</translation>
+    </message>
+    <message>
+        <source>%1, not decided</source>
+        <comment>state, after a decision that came to nothing</comment>
+        <translation>%1, nicht entschieden</translation>
     </message>
 </context>
 <context>

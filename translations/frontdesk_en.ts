@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>AuditWords</name>
+    <message numerus="yes">
+        <source>The chain is whole: all %n entry(ies) are as they were recorded.</source>
+        <translation>
+            <numerusform>The chain is whole: the one entry is as it was recorded.</numerusform>
+            <numerusform>The chain is whole: all %n entries are as they were recorded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CustomerWords</name>
     <message numerus="yes">
         <source>%1 (%n years)</source>
@@ -19,6 +29,37 @@
     </message>
 </context>
 <context>
+    <name>DecisionWords</name>
+    <message numerus="yes">
+        <source>Approve %n request(s)? Each is read again before.</source>
+        <translation>
+            <numerusform>Approve %n request? It is read again before.</numerusform>
+            <numerusform>Approve %n requests? Each is read again before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdraw %n request(s)? The data stays as it is now.</source>
+        <translation>
+            <numerusform>Withdraw %n request? The data stays as it is now.</numerusform>
+            <numerusform>Withdraw %n requests? The data stays as it is now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decline %n proposal(s)? Nothing is sent.</source>
+        <translation>
+            <numerusform>Decline %n proposal? Nothing is sent.</numerusform>
+            <numerusform>Decline %n proposals? Nothing is sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cannot be decided on in this way.</source>
+        <translation>
+            <numerusform>%n more cannot be decided on in this way.</numerusform>
+            <numerusform>%n more cannot be decided on in this way.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::ArrivalsPanel</name>
     <message numerus="yes">
         <source>%n in the studio now</source>
@@ -32,6 +73,16 @@
         <translation>
             <numerusform>Arrivals today: %n</numerusform>
             <numerusform>Arrivals today: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::AuditPage</name>
+    <message numerus="yes">
+        <source>%n entry(ies) are in %1.</source>
+        <translation>
+            <numerusform>%n entry is in %1.</numerusform>
+            <numerusform>%n entries are in %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -80,6 +131,16 @@
         <translation>
             <numerusform>%n class</numerusform>
             <numerusform>%n classes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::DecisionBar</name>
+    <message numerus="yes">
+        <source>%n request(s) selected</source>
+        <translation>
+            <numerusform>%n request selected</numerusform>
+            <numerusform>%n requests selected</numerusform>
         </translation>
     </message>
 </context>
@@ -140,6 +201,16 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::InboxPage</name>
+    <message numerus="yes">
+        <source>%n request(s) put aside until %1.</source>
+        <translation>
+            <numerusform>%n request put aside until %1.</numerusform>
+            <numerusform>%n requests put aside until %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::JournalPage</name>
     <message numerus="yes">
         <source>Nobody knows yet whether %n act(s) took effect. The server is being asked; do not repeat them.</source>
@@ -156,6 +227,56 @@
         <translation>
             <numerusform>%n part of the desk does not work with this key</numerusform>
             <numerusform>%n parts of the desk do not work with this key</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::PinWords</name>
+    <message numerus="yes">
+        <source>It needs at least %n character(s).</source>
+        <translation>
+            <numerusform>It needs at least %n character.</numerusform>
+            <numerusform>It needs at least %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has at most %n character(s).</source>
+        <translation>
+            <numerusform>It has at most %n character.</numerusform>
+            <numerusform>It has at most %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) left before a pause begins.</source>
+        <translation>
+            <numerusform>%n attempt left before a pause begins.</numerusform>
+            <numerusform>%n attempts left before a pause begins.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <comment>how long to wait</comment>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>how long to wait</comment>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::RequestPanel</name>
+    <message numerus="yes">
+        <source>Read %n minute(s) ago</source>
+        <translation>
+            <numerusform>Read %n minute ago</numerusform>
+            <numerusform>Read %n minutes ago</numerusform>
         </translation>
     </message>
 </context>
@@ -184,12 +305,47 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::SweepLine</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OfferWords</name>
     <message numerus="yes">
         <source>%n more customer(s) can wait for a place.</source>
         <translation>
             <numerusform>%n more customer can wait for a place.</numerusform>
             <numerusform>%n more customers can wait for a place.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RequestWords</name>
+    <message numerus="yes">
+        <source>%1, +%n more</source>
+        <comment>one change and the number of others</comment>
+        <translation>
+            <numerusform>%1, +%n more</numerusform>
+            <numerusform>%1, +%n more</numerusform>
         </translation>
     </message>
 </context>

@@ -40,10 +40,10 @@ const QList<DataField> &fieldsOfModuleCancelation()
 /// Masked in a way that FieldWords::masked() leaves as it is.
 QString endOf(const QString &iban)
 {
-    const QString mask = QStringLiteral("••••");
-    if (iban.size() == mask.size() + 4 && iban.startsWith(mask))
-        return iban; // of a request that went through here before
-    return iban.size() > 8 ? QString(mask + iban.right(4)) : QString();
+    const QString dots = QStringLiteral("••••");
+    if (iban.startsWith(dots) && iban.size() == dots.size() + 4)
+        return iban; // an end already
+    return iban.size() > 8 ? dots + iban.right(4) : QString();
 }
 
 /// Of an account only the end of its number; the rest would be bank data all the same.

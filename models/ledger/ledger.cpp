@@ -30,9 +30,12 @@ public:
 private:
     static void end(QThread *thread)
     {
-        thread->wait();
-        delete thread;
+        // A server that is stopped, but whose computer still answers, could take for ever; then
+        // the thread is left to end with the program.
+        if (thread->wait(std::chrono::milliseconds(longestWait).count()))
+            delete thread;
     }
+    static constexpr std::chrono::seconds longestWait{15};
     QList<QThread *> m_threads;
 };
 

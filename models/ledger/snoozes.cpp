@@ -41,6 +41,7 @@ Snoozes::Snoozes(Ledger &ledger, Clock now, QObject *parent)
       })
 {
     m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer); // a coarse one may be early, and tell in vain
     connect(&m_timer, &QTimer::timeout, this, [this] {
         waitForNext();
         Q_EMIT changed();
@@ -97,7 +98,7 @@ void Snoozes::waitForNext()
     }
     // An hour at the most: a computer that slept does not count its timers on.
     constexpr qint64 longest = 3'600'000;
-    m_timer.start(int(std::clamp<qint64>(now.msecsTo(next), 1, longest)));
+    m_timer.start(int(std::clamp<qint64>(now.msecsTo(next) + 1, 1, longest)));
 }
 
 } // namespace Frontdesk

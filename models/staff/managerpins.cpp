@@ -66,21 +66,26 @@ ManagerPins::Answer ManagerPins::begin(QObject *context, Answer answer)
 void ManagerPins::withBook(const Answer &end, WithBook next)
 {
     m_vault.read(m_secret, this, [this, end, next = std::move(next)](const KeyResult &result) {
-        const bool isNew
-            = result.state == KeyState::NotThere || result.state == KeyState::NoKeychain;
-        const auto book = isNew ? PinBook() : PinBook::fromBytes(result.key);
-        if (result.state == KeyState::Found ? !book : !isNew) {
-            m_reading = Reading::Impossible;
-            m_problem = {result.state == KeyState::Found ? KeyState::Failed : result.state,
-                         {},
-                         result.detail};
-            Q_EMIT changed();
+        if (const auto book = take(result))
+            next(*book);
+        else
             end(refusal(m_problem));
-            return;
-        }
-        show(*book);
-        next(*book);
     });
+}
+
+std::optional<PinBook> ManagerPins::take(const KeyResult &result)
+{
+    const bool isNew = result.state == KeyState::NotThere || result.state == KeyState::NoKeychain;
+    const auto book = isNew ? PinBook() : PinBook::fromBytes(result.key);
+    if (book && (isNew || result.state == KeyState::Found)) {
+        show(*book);
+        return book;
+    }
+    m_reading = Reading::Impossible;
+    m_problem
+        = {result.state == KeyState::Found ? KeyState::Failed : result.state, {}, result.detail};
+    Q_EMIT changed();
+    return std::nullopt;
 }
 
 void ManagerPins::show(const PinBook &book)
@@ -115,8 +120,13 @@ void ManagerPins::keep(const PinBook &book, const Answer &end, std::function<voi
 
 void ManagerPins::read()
 {
-    if (const Answer end = begin(this, {}))
-        withBook(end, [end](const PinBook &) { end({.state = PinState::Right}); });
+    // Whatever is under way reads as well, and knows better what comes of it.
+    if (m_isBusy)
+        return;
+    m_vault.read(m_secret, this, [this](const KeyResult &result) {
+        if (!m_isBusy)
+            static_cast<void>(take(result));
+    });
 }
 
 void ManagerPins::check(const QString &name, const QString &pin, QObject *context, Answer answer)

@@ -82,6 +82,8 @@ private:
     void keep(const PinBook &book, const Answer &end, std::function<void()> next);
     void compare(const QString &name, const QByteArray &pin, const PinBook &book,
                  const Answer &end);
+    /// Nothing when \a result holds no book; then reading() says so.
+    std::optional<PinBook> take(const KeyResult &result);
     void show(const PinBook &book);
 
     KeyVault &m_vault;

@@ -173,6 +173,8 @@ void Database::takeOverJournal()
             QStringLiteral("decision"),
             QStringLiteral("id, key, verb, course, recorded, after_entry, stopped, error, manager,"
                            " reason, customer_name, request, sealed"));
+        copyRows(QStringLiteral("audit_outbox"), QStringLiteral("id, row"));
+        copyRows(QStringLiteral("audit_seen"), QStringLiteral("place, sequence, hash"));
         run(QStringLiteral("detach old"));
     }
     m_lastError = reason; // what is beyond rescue is no news
@@ -183,7 +185,7 @@ void Database::copyRows(const QString &table, const QString &columns)
 {
     const auto columnCount = int(columns.count(u',')) + 1;
     Transaction transaction(*this);
-    Query old(*this, QStringLiteral("select %1 from old.%2 order by id").arg(columns, table));
+    Query old(*this, QStringLiteral("select %1 from old.%2 order by 1").arg(columns, table));
     if (!transaction.isActive() || !old.exec())
         return;
     const QStringList marks(columnCount, QStringLiteral("?"));

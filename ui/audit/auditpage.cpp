@@ -57,7 +57,7 @@ AuditPage::AuditPage(Workplace &workplace, QWidget *parent)
                       workplace.now().date().addDays(-DaysAtFirst))),
       m_to(makeDate(QStringLiteral("auditTo"), tr("To"), workplace.now().date())),
       m_kind(new QComboBox),
-      m_person(new QLineEdit),
+      m_person(new QComboBox),
       m_text(new QLineEdit),
       m_check(button(QStringLiteral("checkChainButton"), QStringLiteral("check"),
                      tr("&Check the chain"))),
@@ -78,11 +78,12 @@ AuditPage::AuditPage(Workplace &workplace, QWidget *parent)
     m_typing.setSingleShot(true);
     m_typing.setInterval(TypingPause);
     connect(&m_typing, &QTimer::timeout, this, &AuditPage::load);
-    for (QLineEdit *field : {m_person, m_text})
-        connect(field, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_text, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     for (QDateEdit *edit : {m_from, m_to})
         connect(edit, &QDateEdit::dateChanged, this, &AuditPage::load);
-    connect(m_kind, &QComboBox::currentIndexChanged, this, &AuditPage::load);
+    for (QComboBox *box : {m_kind, m_person})
+        connect(box, &QComboBox::currentIndexChanged, this, &AuditPage::load);
+    connect(&workplace.manager.pins(), &ManagerPins::changed, this, &AuditPage::listManagers);
     connect(m_enter, &QPushButton::clicked, this, &AuditPage::managerRequested);
     connect(m_check, &QPushButton::clicked, this, &AuditPage::checkChain);
     connect(m_csv, &QPushButton::clicked, this, [this] { askWhere(AuditExport::Format::Csv); });
@@ -92,6 +93,7 @@ AuditPage::AuditPage(Workplace &workplace, QWidget *parent)
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &AuditPage::showState);
     connect(&m_export, &AuditExport::finished, this, &AuditPage::tellExport);
     connect(&workplace.manager, &ManagerMode::changed, this, &AuditPage::followManager);
+    listManagers();
     followManager();
 }
 
@@ -139,13 +141,11 @@ QWidget *AuditPage::makeFilter()
             m_kind->addItem(AuditWords::kind(kind), int(kind));
     }
     m_person->setObjectName(QStringLiteral("auditPerson"));
-    m_person->setPlaceholderText(tr("Who"));
     m_person->setAccessibleName(tr("Who"));
     m_text->setObjectName(QStringLiteral("auditText"));
     m_text->setPlaceholderText(tr("Text"));
     m_text->setAccessibleName(tr("Text"));
-    for (QLineEdit *field : {m_person, m_text})
-        field->setClearButtonEnabled(true);
+    m_text->setClearButtonEnabled(true);
     auto *until = new QLabel(tr("to", "between two dates"));
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
@@ -154,7 +154,7 @@ QWidget *AuditPage::makeFilter()
     layout->addWidget(until);
     layout->addWidget(m_to);
     layout->addWidget(m_kind);
-    layout->addWidget(m_person, 1);
+    layout->addWidget(m_person);
     layout->addWidget(m_text, 2);
     return row;
 }
@@ -191,6 +191,17 @@ void AuditPage::showEvent(QShowEvent *event)
         load();
 }
 
+void AuditPage::listManagers()
+{
+    const QSignalBlocker blocker(m_person);
+    const QVariant chosen = m_person->currentData();
+    m_person->clear();
+    m_person->addItem(tr("Everybody"), QString());
+    for (const QString &name : m_workplace.manager.pins().names())
+        m_person->addItem(name, name);
+    m_person->setCurrentIndex(qMax(0, m_person->findData(chosen)));
+}
+
 void AuditPage::followManager()
 {
     const bool isManager = m_workplace.manager.isActive();
@@ -210,7 +221,7 @@ AuditFilter AuditPage::filter() const
     const auto kind = AuditKind(m_kind->currentData().toInt());
     if (kind != AuditKind::Unknown)
         filter.kinds = {kind};
-    filter.person = m_person->text().trimmed();
+    filter.person = m_person->currentData().toString();
     filter.text = m_text->text().trimmed();
     return filter;
 }

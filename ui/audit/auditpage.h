@@ -48,6 +48,7 @@ private:
     [[nodiscard]] QPushButton *button(const QString &name, const QString &icon,
                                       const QString &text);
     void followManager();
+    void listManagers();
     void load();
     void showState();
     void checkChain();
@@ -64,7 +65,7 @@ private:
     QDateEdit *m_from;
     QDateEdit *m_to;
     QComboBox *m_kind;
-    QLineEdit *m_person;
+    QComboBox *m_person;
     QLineEdit *m_text;
     QPushButton *m_check;
     QPushButton *m_csv;

@@ -55,7 +55,7 @@ void SharedDeskFields::layOut()
     m_password->setObjectName(QStringLiteral("sharedDeskPassword"));
     m_password->setEchoMode(QLineEdit::Password);
     m_check->setObjectName(QStringLiteral("checkSharedDeskButton"));
-    auto *hint = new QLabel(tr("Review queue, snoozes, call-backs and the audit log are shared. "
+    auto *hint = new QLabel(tr("Proposals, snoozes, call-backs and the audit log are shared. "
                                "Also service:NAME of a libpq service file."));
     hint->setWordWrap(true);
     auto *form = new QFormLayout(m_serverPart);

@@ -29,6 +29,14 @@ std::unique_ptr<SweepDesk> deskOf(int customers)
     return desk;
 }
 
+/// Waits as a program does: QTest::qWait() looks at the events every 10 ms only.
+void wait(std::chrono::milliseconds time)
+{
+    QEventLoop loop;
+    QTimer::singleShot(time, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
 void measureSweep(Bench::Report &report)
 {
     const auto desk = deskOf(int(SweepMinutes * Limit));
@@ -38,8 +46,12 @@ void measureSweep(Bench::Report &report)
     QElapsedTimer timer;
     timer.start();
     desk->sweep->start();
-    if (!QTest::qWaitFor([&] { return desk->isResting(); }, 3'600'000))
-        qFatal("the sweep does not end");
+    QEventLoop loop;
+    QObject::connect(desk->sweep.get(), &AmendmentSweep::stateChanged, &loop, [&] {
+        if (desk->isResting() || desk->sweep->state() == AmendmentSweep::State::Stopped)
+            loop.quit();
+    });
+    loop.exec();
     const double seconds = double(timer.elapsed()) / 1000;
     const int customers = desk->requests("getCustomerContactData");
     const double least = customers * Minute / Limit;
@@ -62,7 +74,7 @@ QList<double> personsCalls(SweepDesk &desk, int count, std::chrono::milliseconds
     const auto time = [&](auto *reply) {
         QElapsedTimer timer;
         timer.start();
-        QEventLoop loop; // QTest::qWaitFor looks every 10 ms only
+        QEventLoop loop;
         reply->then(&loop, [&](const auto &) {
             times.append(double(timer.nsecsElapsed()) / 1e6);
             loop.quit();
@@ -70,10 +82,10 @@ QList<double> personsCalls(SweepDesk &desk, int count, std::chrono::milliseconds
         loop.exec();
     };
     for (int i = 0; i < count / 2; ++i) {
-        QTest::qWait(int(pause.count()));
+        wait(pause);
         time(Api::CustomersService(*desk.client)
                  .byId(Demo::Cast::MayTrain.id, Api::CardNumberFormat::Decimal, &owner));
-        QTest::qWait(int(pause.count()));
+        wait(pause);
         time(Api::SelfServiceService(*desk.client).contactData(Demo::Cast::MayTrain.id, &owner));
     }
     return times;
@@ -84,13 +96,12 @@ void measurePerson(Bench::Report &report)
     // Forty a minute of each operation are kept free for persons: as fast as somebody works who
     // opens a customer every second and a half. The sweep has filled its window before.
     const auto pause = 760ms;
-    const int calls = 150;
+    const int calls = 200;
     const auto desk = deskOf(int(SweepMinutes * Limit * 4 / 3));
     personsCalls(*desk, 4, 10ms); // opens the connection
-    const QList<double> alone = personsCalls(*desk, calls, 100ms);
-    QTest::qWait(60'000); // the window of those calls
+    const QList<double> alone = personsCalls(*desk, calls, pause);
     desk->sweep->start();
-    QTest::qWait(62'000);
+    wait(62s);
     const int before = desk->requests("getCustomerContactData");
     QElapsedTimer timer;
     timer.start();

@@ -209,7 +209,7 @@ void AuditModelTest::recordsProposals()
     QCOMPARE(log.size(), 1);
     QCOMPARE(log.first().event.kind, AuditKind::ProposalEntered);
     QCOMPARE(log.first().event.customer, 1005);
-    QCOMPARE(AuditWords::subject(log.first().event), QStringLiteral("Contact data"));
+    QCOMPARE(AuditWords::subject(log.first().event), QStringLiteral("Contact"));
 }
 
 void AuditModelTest::recordsRevealsAndDecisions()

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void filters();
     void readsManyByPage_data() { addBackends(); }
     void readsManyByPage();
+    void verifiesMany_data() { addBackends(); }
+    void verifiesMany();
 
 private:
     static void fill(Backend backend, const LedgerStage &stage, Ledger &ledger, int count);
@@ -127,6 +129,37 @@ void TestAuditRead::readsManyByPage()
     all.restart();
     QCOMPARE(read(*ledger, {.text = QStringLiteral("nowhere")}).size(), 0);
     qInfo("a text that is in none of them: %lld ms", all.elapsed());
+}
+
+void TestAuditRead::verifiesMany()
+{
+    FRONTDESK_STAGE(stage);
+    const auto ledger = stage.desk();
+    constexpr int count = 10'000;
+    QElapsedTimer clock;
+    clock.start();
+    QVERIFY(answerOf<bool>([&](auto done) {
+        ledger->write(
+            LedgerTopic::Audit, this,
+            [](LedgerConnection &connection) {
+                QList<AuditChain::AuditRow> rows;
+                for (int i = 0; i < count; ++i) {
+                    rows.append({QString::number(i), i, QStringLiteral("Desk 1"),
+                                 QStringLiteral("Ada"), Api::toText(AuditKind::Write), i,
+                                 QStringLiteral("act"), QStringLiteral("Done"), QString()});
+                }
+                AuditChain::append(connection, rows);
+                return true;
+            },
+            done);
+    }));
+    qInfo("%d entries written: %lld ms", count, clock.restart());
+    const QTemporaryDir folder;
+    Database database(folder.filePath(QStringLiteral("store.sqlite")));
+    AuditLog log(*ledger, database);
+    const auto finding = answerOf<ChainFinding>([&](auto done) { log.verify(this, done); });
+    QCOMPARE(*finding, (ChainFinding{ChainFinding::State::Good, 0, count}));
+    qInfo("%d entries verified: %lld ms", count, clock.elapsed());
 }
 
 Q_DECLARE_METATYPE(Frontdesk::AuditFilter)

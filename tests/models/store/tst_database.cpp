@@ -155,6 +155,8 @@ void TestDatabase::setsAside()
         Database database(path());
         QVERIFY(addRow(database, QStringLiteral("entered")));
         QVERIFY(addRow(database, QString(200'000, QLatin1Char('n'))));
+        QVERIFY(database.run(QStringLiteral("insert into audit_outbox(row) values('event')")));
+        QVERIFY(database.run(QStringLiteral("insert into audit_seen values('file', 7, 'hash')")));
         if (version > 0)
             QVERIFY(database.run(QStringLiteral("pragma user_version=%1").arg(version)));
     }
@@ -170,6 +172,13 @@ void TestDatabase::setsAside()
     QCOMPARE(QFileInfo(database.setAsideAs()).path(), QFileInfo(path()).path());
     // What was entered is taken over where the old file still can be read.
     QCOMPARE(name(database), overwritesTheMiddle ? QStringLiteral("entered") : QString());
+    if (version > 0) { // every page of it is good
+        Query outbox(database,
+                     QStringLiteral("select row, sequence from audit_outbox, audit_seen"));
+        QVERIFY(outbox.first());
+        QCOMPARE(outbox.text(0), QStringLiteral("event"));
+        QCOMPARE(outbox.integer(1), 7);
+    }
     QVERIFY(!database.lastError().text.contains(QLatin1String("old.journal")));
     QVERIFY(addRow(database, QStringLiteral("new")));
 }

@@ -252,38 +252,6 @@ private Q_SLOTS:
         QVERIFY(find(RequestKind::Payment, Cast::MayTrain.id).key.subject != 0);
     }
 
-    void keepsToItsShare()
-    {
-        m_desk->settings.rateWindow = 1s;
-        m_desk->settings.rateLimit = 200;
-        m_desk->sweepSettings.share = 0.5;
-        m_desk->open();
-        QElapsedTimer timer;
-        timer.start();
-        QVERIFY(m_desk->sweepAll());
-        const qint64 due = m_desk->sweep->coverage().total * 10; // milliseconds
-        QVERIFY2(timer.elapsed() > due * 9 / 10, qPrintable(QString::number(timer.elapsed())));
-        QVERIFY2(timer.elapsed() < due * 3, qPrintable(QString::number(timer.elapsed())));
-    }
-
-    void neverMeetsTheLimit()
-    {
-        // A second is a minute to the tenant, and to the client's windows.
-        QElapsedTimer timer;
-        timer.start();
-        const auto fast = [timer] { return demoNoon().addMSecs(timer.elapsed() * 60); };
-        m_desk = std::make_unique<SweepDesk>(
-            Demo::TenantOptions{.customers = 700, .rateLimit = 100, .now = fast});
-        m_desk->settings.rateWindow = 1s;
-        m_desk->settings.rateLimit = 100;
-        m_desk->learnCustomers();
-        QSignalSpy pressed(m_desk->client.get(), &ApiClient::pressed);
-        QVERIFY(m_desk->sweepAll());
-        QVERIFY(m_desk->requests("getCustomerContactData") > 300);
-        QCOMPARE(pressed.size(), 0);
-        QCOMPARE(m_desk->found(), m_desk->expected(RequestReader::allKinds()));
-    }
-
 private:
     /// Members with a running contract and nothing that waits.
     QList<CustomerId> somePeople(int count)

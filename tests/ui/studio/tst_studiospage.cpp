@@ -39,6 +39,7 @@ private Q_SLOTS:
     void takesAKeyForTheSession();
 
 private:
+    Studio addStudio(const QString &name, qint64 studioId);
     template <class T = QPushButton>
     [[nodiscard]] static T *part(const QWidget &widget, const char *name)
     {
@@ -58,6 +59,18 @@ private:
     Studio m_two;
 };
 
+Studio StudiosPageTest::addStudio(const QString &name, qint64 studioId)
+{
+    Studio studio;
+    studio.id = StudioRegistry::newId();
+    studio.name = name;
+    studio.baseUrl = QUrl(QStringLiteral("https://a.b"));
+    studio.colour = m_registry->freeColour();
+    studio.studioId = studioId;
+    m_registry->add(studio);
+    return studio;
+}
+
 void StudiosPageTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
@@ -65,12 +78,8 @@ void StudiosPageTest::init()
                                              QSettings::IniFormat);
     m_vault = std::make_unique<KeyVault>(QStringLiteral("Frontdesk test"));
     m_registry = std::make_unique<StudioRegistry>(*m_settings, *m_vault, m_folder->path());
-    m_one = {StudioRegistry::newId(), QStringLiteral("One"), QUrl(QStringLiteral("https://a.b")),
-             m_registry->freeColour(), 1};
-    m_registry->add(m_one);
-    m_two = {StudioRegistry::newId(), QStringLiteral("Two"), QUrl(QStringLiteral("https://a.b")),
-             m_registry->freeColour(), 2};
-    m_registry->add(m_two);
+    m_one = addStudio(QStringLiteral("One"), 1);
+    m_two = addStudio(QStringLiteral("Two"), 2);
     m_page = std::make_unique<StudiosPage>(*m_registry, *m_vault);
     m_page->show();
 }
