@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>What the desks share cannot be reached now. Decide again once it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Plätze teilen, ist gerade nicht erreichbar. Entscheiden Sie noch einmal, sobald es wieder da ist.</translation>
     </message>
     <message>
         <source>This studio&apos;s settings in PerfectGym Next allow no more than reading this domain.</source>
