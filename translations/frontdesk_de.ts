@@ -589,167 +589,167 @@
     <name>DecisionWords</name>
     <message>
         <source>%1: approved. It is to be verified in PerfectGym Next, and is watched until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: freigegeben. In PerfectGym Next zu prüfen; bis dahin wird beobachtet, was daraus wird.</translation>
     </message>
     <message>
         <source>%1: submitted. It now waits for verification.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: eingereicht. Wartet jetzt auf die Prüfung.</translation>
     </message>
     <message>
         <source>%1: applied. The data is what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: übernommen. Die Daten sind jetzt wie gewünscht.</translation>
     </message>
     <message>
         <source>%1: withdrawn. The data stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: zurückgenommen. Die Daten bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>%1: declined. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: abgelehnt. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>%1: somebody else ended it before. Nothing was done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: jemand anders hat es vorher beendet. Hier wurde nichts getan.</translation>
     </message>
     <message>
         <source>%1: changed meanwhile, so nothing was done. Look at it again and decide anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: inzwischen geändert, deshalb wurde nichts getan. Sehen Sie es noch einmal an und entscheiden Sie neu.</translation>
     </message>
     <message>
         <source>%1: nobody knows yet whether it took effect. It is being found out; do not decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: noch weiß niemand, ob es gewirkt hat. Das wird gerade geklärt; entscheiden Sie nicht noch einmal.</translation>
     </message>
     <message>
         <source>%1: it was withdrawn, and the server does not take it again. It is kept here: approve it again, or enter it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: wurde zurückgenommen, und der Server nimmt es nicht wieder an. Es ist hier aufbewahrt: geben Sie es noch einmal frei oder erfassen Sie es neu.</translation>
     </message>
     <message>
         <source>Bank data cannot be kept safe without the keychain. Unlock it, then decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne den Schlüsselbund lassen sich Bankdaten nicht sicher aufbewahren. Entsperren Sie ihn und entscheiden Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>The studio wants the customer&apos;s signature, which nobody can read back. Verify it in PerfectGym Next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Studio verlangt die Unterschrift, die sich nicht auslesen lässt. Prüfen Sie es in PerfectGym Next.</translation>
     </message>
     <message>
         <source>The request lacks something that the server wants. Enter it anew, or verify it in PerfectGym Next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Wunsch fehlt etwas, das der Server verlangt. Erfassen Sie ihn neu oder prüfen Sie ihn in PerfectGym Next.</translation>
     </message>
     <message>
         <source>It could not be written down on this computer. Look at its disk, then decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich auf diesem Rechner nicht festhalten. Sehen Sie nach der Festplatte und entscheiden Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>%1 decides on it already, at another desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entscheidet schon darüber, an einem anderen Platz.</translation>
     </message>
     <message>
         <source>What the desks share cannot be reached now. Decide again once it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Plätze teilen, ist gerade nicht erreichbar. Entscheiden Sie noch einmal, sobald es wieder da ist.</translation>
     </message>
     <message>
         <source>This studio&apos;s settings in PerfectGym Next allow no more than reading this domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen dieses Studios in PerfectGym Next erlauben hier nur das Lesen.</translation>
     </message>
     <message>
         <source>A decision is under way already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darüber wird gerade schon entschieden.</translation>
     </message>
     <message>
         <source>It is approved already and waits to be verified in PerfectGym Next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist schon freigegeben und wartet auf die Prüfung in PerfectGym Next.</translation>
     </message>
     <message>
         <source>It is decided already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darüber ist schon entschieden.</translation>
     </message>
     <message>
         <source>This waits on the server: it can be withdrawn, not declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wartet auf dem Server: es lässt sich zurücknehmen, nicht ablehnen.</translation>
     </message>
     <message>
         <source>This is a proposal of a desk: nothing was sent that could be withdrawn. Decline it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der Vorschlag eines Platzes: nichts wurde gesendet, was sich zurücknehmen ließe. Lehnen Sie ihn stattdessen ab.</translation>
     </message>
     <message>
         <source>This cannot be withdrawn over the interface: do it in PerfectGym Next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich über die Schnittstelle nicht zurücknehmen: tun Sie es in PerfectGym Next.</translation>
     </message>
     <message numerus="yes">
         <source>Approve %n request(s)? Each is read again before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderungswunsch freigeben? Er wird vorher noch einmal gelesen.</numerusform>
+            <numerusform>%n Änderungswünsche freigeben? Jeder wird vorher noch einmal gelesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Withdraw %n request(s)? The data stays as it is now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderungswunsch zurücknehmen? Die Daten bleiben, wie sie sind.</numerusform>
+            <numerusform>%n Änderungswünsche zurücknehmen? Die Daten bleiben, wie sie sind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Decline %n proposal(s)? Nothing is sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vorschlag ablehnen? Nichts wird gesendet.</numerusform>
+            <numerusform>%n Vorschläge ablehnen? Nichts wird gesendet.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>question, what is left out</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more cannot be decided on in this way.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Über %n weiteren lässt sich so nicht entscheiden.</numerusform>
+            <numerusform>Über %n weitere lässt sich so nicht entscheiden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished">Zurückziehen</translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>Approving sends it, and it applies at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben sendet es, und es gilt sofort.</translation>
     </message>
     <message>
         <source>Approving sends it. It then waits for verification in PerfectGym Next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben sendet es. Es wartet dann auf die Prüfung in PerfectGym Next.</translation>
     </message>
     <message>
         <source>Approving withdraws the waiting request and sends the same data again: it applies at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben nimmt den wartenden Wunsch zurück und sendet dieselben Daten noch einmal: sie gelten sofort.</translation>
     </message>
     <message>
         <source>Approving opens the customer in PerfectGym Next, where it is verified, and watches what becomes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben öffnet den Kunden in PerfectGym Next, wo geprüft wird, und beobachtet, was daraus wird.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>customer, domain</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: nothing was done. %2. %3</source>
         <comment>request, what went wrong, what to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: nichts wurde getan. %2. %3</translation>
     </message>
     <message>
         <source>%1: nothing was done. %2</source>
         <comment>request, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: nichts wurde getan. %2</translation>
     </message>
 </context>
 <context>
@@ -2413,51 +2413,51 @@
     <name>Frontdesk::DecisionBar</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Grund</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Reason for withdrawing or declining, may be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund für Zurücknehmen oder Ablehnen, darf leer sein</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderungswunsch ausgewählt</numerusform>
+            <numerusform>%n Änderungswünsche ausgewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückstellen</translation>
     </message>
     <message>
         <source>Put aside until later (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Für später zurückstellen (S)</translation>
     </message>
     <message>
         <source>Until &amp;tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis &amp;morgen</translation>
     </message>
     <message>
         <source>For &amp;3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;3 Tage</translation>
     </message>
     <message>
         <source>For a &amp;week</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine &amp;Woche</translation>
     </message>
     <message>
         <source>Until this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu diesem Tag</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished">&amp;Bis</translation>
+        <translation>&amp;Bis</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>what it does, its key</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2601,19 +2601,19 @@
     <name>Frontdesk::FieldsModel</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Feld</translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Jetzt</translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished">Beantragt</translation>
+        <translation>Gewünscht</translation>
     </message>
     <message>
         <source>%1, changed</source>
-        <translation type="unfinished">%1, geändert</translation>
+        <translation>%1, geändert</translation>
     </message>
 </context>
 <context>
@@ -2708,149 +2708,149 @@
     <name>Frontdesk::InboxFilterBar</name>
     <message>
         <source>Search the inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang durchsuchen</translation>
     </message>
     <message>
         <source>Name, number, change</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Nummer, Änderung</translation>
     </message>
     <message>
         <source>Search the inbox (/)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang durchsuchen (/)</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Offen</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben</translation>
     </message>
     <message>
         <source>Decided today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute entschieden</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Show only this domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diesen Bereich zeigen</translation>
     </message>
     <message>
         <source>All domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bereiche</translation>
     </message>
     <message>
         <source>Show only what is known for this long</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zeigen, was so lange bekannt ist</translation>
     </message>
     <message>
         <source>Any age</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Alter</translation>
     </message>
     <message>
         <source>Over a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Über einen Tag</translation>
     </message>
     <message>
         <source>Over 3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Über 3 Tage</translation>
     </message>
     <message>
         <source>Over a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Über eine Woche</translation>
     </message>
     <message>
         <source>Over a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Über einen Monat</translation>
     </message>
     <message>
         <source>%1 (%L2)</source>
         <comment>state, how many rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%L2)</translation>
     </message>
 </context>
 <context>
     <name>Frontdesk::InboxModel</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>From what to what</source>
-        <translation type="unfinished"></translation>
+        <translation>Von was zu was</translation>
     </message>
     <message>
         <source>Known since</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt seit</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Stand</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Customer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde %1</translation>
     </message>
 </context>
 <context>
     <name>Frontdesk::InboxPage</name>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt</translation>
     </message>
     <message>
         <source>No request is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wunsch ist so.</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts</translation>
     </message>
     <message>
         <source>Nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet</translation>
     </message>
     <message>
         <source>Called back by %1, %2</source>
         <comment>who, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgerufen von %1, %2</translation>
     </message>
     <message>
         <source>This studio wants a manager to decide. Enter the PIN, then decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Studio entscheidet die Leitung. Geben Sie die PIN ein und entscheiden Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>It could not be put aside: what the desks of this studio share cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich nicht zurückstellen: was die Plätze dieses Studios teilen, ist nicht erreichbar.</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) put aside until %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderungswunsch bis %1 zurückgestellt.</numerusform>
+            <numerusform>%n Änderungswünsche bis %1 zurückgestellt.</numerusform>
         </translation>
     </message>
     <message>
         <source>It could not be noted: what the desks of this studio share cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich nicht notieren: was die Plätze dieses Studios teilen, ist nicht erreichbar.</translation>
     </message>
 </context>
 <context>
     <name>Frontdesk::InboxTable</name>
     <message>
         <source>Requests that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartende Änderungswünsche</translation>
     </message>
 </context>
 <context>
@@ -3269,7 +3269,7 @@
     </message>
     <message>
         <source>&amp;Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eingang</translation>
     </message>
     <message>
         <source>Audit &amp;log</source>
@@ -3294,7 +3294,7 @@
     <message>
         <source>%1 (%L2)</source>
         <comment>page, how many wait there</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%L2)</translation>
     </message>
 </context>
 <context>
@@ -3719,105 +3719,105 @@
     <name>Frontdesk::RequestPanel</name>
     <message>
         <source>Read just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade gelesen</translation>
     </message>
     <message numerus="yes">
         <source>Read %n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vor %n Minute gelesen</numerusform>
+            <numerusform>Vor %n Minuten gelesen</numerusform>
         </translation>
     </message>
     <message>
         <source>Read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen %1</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Verlauf</translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>PG Next</source>
-        <translation type="unfinished"></translation>
+        <translation>PG Next</translation>
     </message>
     <message>
         <source>Reveal</source>
-        <translation type="unfinished">Anzeigen</translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu lesen</translation>
     </message>
     <message>
         <source>Called back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgerufen</translation>
     </message>
     <message>
         <source>Open the customer in PerfectGym Next (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden in PerfectGym Next öffnen (P)</translation>
     </message>
     <message>
         <source>Open the customer in PerfectGym Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden in PerfectGym Next öffnen</translation>
     </message>
     <message>
         <source>Nothing to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu vergleichen</translation>
     </message>
     <message>
         <source>Nobody has called back yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand hat zurückgerufen.</translation>
     </message>
     <message>
         <source>Now and asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt und gewünscht</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>what it does, its key</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished">Verbergen</translation>
+        <translation>Verbergen</translation>
     </message>
     <message>
         <source>Nothing chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gewählt</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>number, domain</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Choose a request on the left to see what it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie links einen Wunsch, um zu sehen, was er ändert.</translation>
     </message>
     <message>
         <source>This may be out of date. %1.</source>
-        <translation type="unfinished">Das ist vielleicht veraltet. %1.</translation>
+        <translation>Das ist vielleicht veraltet. %1.</translation>
     </message>
     <message>
         <source>It does not wait any more: the data is what was asked for. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet nicht mehr: die Daten sind wie gewünscht. %1.</translation>
     </message>
     <message>
         <source>It does not wait any more, and the data is as it was. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet nicht mehr, und die Daten sind, wie sie waren. %1.</translation>
     </message>
     <message>
         <source>Reading it again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird neu gelesen…</translation>
     </message>
     <message>
         <source>%1. %2.</source>
         <comment>state, when it was read</comment>
-        <translation type="unfinished">%1. %2. {1.?}</translation>
+        <translation>%1. %2.</translation>
     </message>
 </context>
 <context>
@@ -4453,82 +4453,82 @@
     <name>Frontdesk::SweepLine</name>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Min.</numerusform>
+            <numerusform>%n Min.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>No customer has been looked through yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Kunde ist durchgesehen.</translation>
     </message>
     <message>
         <source>%L1 of %L2 customers looked through, oldest answer %3 ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 von %L2 Kunden durchgesehen, älteste Antwort %3 alt.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>how far the search is, its state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Continue looking for requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter nach Änderungswünschen suchen</translation>
     </message>
     <message>
         <source>Pause looking for requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche nach Änderungswünschen anhalten</translation>
     </message>
     <message>
         <source>Paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten.</translation>
     </message>
     <message>
         <source>No connection: it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung: es geht von selbst weiter.</translation>
     </message>
     <message>
         <source>The server is busy: it goes on by itself in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist ausgelastet: es geht nach einer Weile von selbst weiter.</translation>
     </message>
     <message>
         <source>Stopped. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. %1.</translation>
     </message>
     <message>
         <source>Looking for requests is switched off in the studio&apos;s rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche ist in den Regeln des Studios ausgeschaltet.</translation>
     </message>
     <message>
         <source>The key lacks %1, so a part is not looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Schlüssel fehlt %1, deshalb wird ein Teil nicht gesucht.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between scopes</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -4595,55 +4595,55 @@
     <name>HintWords</name>
     <message>
         <source>The IBAN is well formed and its check digits fit (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die IBAN ist richtig gebaut, und ihre Prüfziffern stimmen (%1).</translation>
     </message>
     <message>
         <source>This is no IBAN: it has other characters than one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine IBAN: sie enthält andere Zeichen.</translation>
     </message>
     <message>
         <source>The IBAN is too long or too short for its country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die IBAN ist für ihr Land zu lang oder zu kurz.</translation>
     </message>
     <message>
         <source>The check digits of the IBAN do not fit: a digit is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfziffern der IBAN stimmen nicht: eine Ziffer ist falsch.</translation>
     </message>
     <message>
         <source>The account is outside the SEPA area (%1). A direct debit may not be possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto liegt außerhalb des SEPA-Raums (%1). Eine Lastschrift ist vielleicht nicht möglich.</translation>
     </message>
     <message>
         <source>The account moves to another country: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto wechselt in ein anderes Land: %1.</translation>
     </message>
     <message>
         <source>The BIC is not well formed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die BIC ist nicht richtig gebaut.</translation>
     </message>
     <message>
         <source>The BIC is of a bank in %1, the IBAN of another country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die BIC gehört zu einer Bank in %1, die IBAN zu einem anderen Land.</translation>
     </message>
     <message>
         <source>No account holder is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Kontoinhaber angegeben.</translation>
     </message>
     <message>
         <source>The account holder is somebody else than the customer. Ask the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kontoinhaber ist jemand anders als der Kunde. Fragen Sie nach.</translation>
     </message>
     <message>
         <source>The account holder shares only a part of the customer&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kontoinhaber trägt nur einen Teil des Namens.</translation>
     </message>
     <message>
         <source>The contact data was changed lately, on %1. Call back on a number that you knew before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kontaktdaten wurden kürzlich geändert, am %1. Rufen Sie unter einer Nummer zurück, die Sie vorher kannten.</translation>
     </message>
     <message>
         <source>A change of the contact data waits at the same time. Call back on a number that you knew before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitig wartet eine Änderung der Kontaktdaten. Rufen Sie unter einer Nummer zurück, die Sie vorher kannten.</translation>
     </message>
 </context>
 <context>
@@ -4958,89 +4958,89 @@
     <message>
         <source>%1: %2</source>
         <comment>field: value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <comment>field: value now → value asked for</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>Bank data, shown when it is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Bankdaten, beim Öffnen zu sehen</translation>
     </message>
     <message>
         <source>The same as now</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gleiche wie jetzt</translation>
     </message>
     <message numerus="yes">
         <source>%1, +%n more</source>
         <comment>one change and the number of others</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, +%n weiteres</numerusform>
+            <numerusform>%1, +%n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagen</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Being decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird entschieden</translation>
     </message>
     <message>
         <source>Unknown, being settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt, wird geklärt</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingereicht</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernommen</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Ended elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo beendet</translation>
     </message>
     <message>
         <source>Changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen geändert</translation>
     </message>
     <message>
         <source>Needs a decision again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu zu entscheiden</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished">Unbekannt</translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Snoozed until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt bis %1</translation>
     </message>
     <message>
         <source>%1, not decided</source>
         <comment>state, after a decision that came to nothing</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, nicht entschieden</translation>
     </message>
 </context>
 <context>

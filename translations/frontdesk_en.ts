@@ -32,30 +32,30 @@
     <name>DecisionWords</name>
     <message numerus="yes">
         <source>Approve %n request(s)? Each is read again before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Approve %n request? It is read again before.</numerusform>
+            <numerusform>Approve %n requests? Each is read again before.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Withdraw %n request(s)? The data stays as it is now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Withdraw %n request? The data stays as it is now.</numerusform>
+            <numerusform>Withdraw %n requests? The data stays as it is now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Decline %n proposal(s)? Nothing is sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Decline %n proposal? Nothing is sent.</numerusform>
+            <numerusform>Decline %n proposals? Nothing is sent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more cannot be decided on in this way.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more cannot be decided on in this way.</numerusform>
+            <numerusform>%n more cannot be decided on in this way.</numerusform>
         </translation>
     </message>
 </context>
@@ -138,9 +138,9 @@
     <name>Frontdesk::DecisionBar</name>
     <message numerus="yes">
         <source>%n request(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n request selected</numerusform>
+            <numerusform>%n requests selected</numerusform>
         </translation>
     </message>
 </context>
@@ -204,9 +204,9 @@
     <name>Frontdesk::InboxPage</name>
     <message numerus="yes">
         <source>%n request(s) put aside until %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n request put aside until %1.</numerusform>
+            <numerusform>%n requests put aside until %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -274,9 +274,9 @@
     <name>Frontdesk::RequestPanel</name>
     <message numerus="yes">
         <source>Read %n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Read %n minute ago</numerusform>
+            <numerusform>Read %n minutes ago</numerusform>
         </translation>
     </message>
 </context>
@@ -308,23 +308,23 @@
     <name>Frontdesk::SweepLine</name>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -343,9 +343,9 @@
     <message numerus="yes">
         <source>%1, +%n more</source>
         <comment>one change and the number of others</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, +%n more</numerusform>
+            <numerusform>%1, +%n more</numerusform>
         </translation>
     </message>
 </context>

@@ -69,8 +69,9 @@ InboxPage::~InboxPage() = default;
 void InboxPage::focusList()
 {
     m_table->setFocus();
-    if (!m_table->currentIndex().isValid() && m_proxy.rowCount() > 0)
-        m_table->selectRow(0);
+    // Coming to have the focus, a view has a current row, which is not yet selected.
+    if (!m_table->selectionModel()->hasSelection() && m_proxy.rowCount() > 0)
+        m_table->selectRow(std::max(0, m_table->currentIndex().row()));
 }
 
 void InboxPage::hideEvent(QHideEvent *event)

@@ -225,6 +225,7 @@ void RequestPanel::updateHead()
                         ? kind
                         : tr("%1 · %2", "number, domain").arg(row->customerNumber, kind));
     m_face->setBytes(m_photo ? m_photo(row->key.customer) : QByteArray());
+    m_face->setVisible(m_face->hasPhoto()); // the gap has no room at this size
     const bool isChange = !row->request.current.isEmpty();
     m_table->setColumnHidden(FieldsModel::CurrentColumn, !isChange);
 }
