@@ -96,7 +96,7 @@ void measurePerson(Bench::Report &report)
     // Forty a minute of each operation are kept free for persons: as fast as somebody works who
     // opens a customer every second and a half. The sweep has filled its window before.
     const auto pause = 760ms;
-    const int calls = 100;
+    const int calls = 200;
     const auto desk = deskOf(int(SweepMinutes * Limit * 4 / 3));
     personsCalls(*desk, 4, 10ms); // opens the connection
     const QList<double> alone = personsCalls(*desk, calls, pause);

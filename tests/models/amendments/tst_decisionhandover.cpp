@@ -64,6 +64,7 @@ private Q_SLOTS:
     void theSweepTells();
     void changedWhileWatched();
     void isTakenBackAfterAll();
+    void isDecidedAsListed();
     void needsASeal();
     void signatureIsMissing();
 
@@ -251,6 +252,15 @@ void TestDecisionHandOver::isTakenBackAfterAll()
     m_desk->decide(Verb::Withdraw, m_request);
     QTRY_COMPARE(m_desk->state(), State::Withdrawn);
     QVERIFY(m_desk->runner().openDecisions().isEmpty());
+}
+
+/// The list of the inbox holds no bank data; what is kept of the decision does.
+void TestDecisionHandOver::isDecidedAsListed()
+{
+    const WaitingRequest full = show(everyWaiting.at(1));
+    m_desk->decide(Verb::Approve, withoutBankData(full));
+    QTRY_COMPARE(m_desk->state(), State::HandedOver);
+    QCOMPARE(m_desk->runner().openDecisions().first().decision.request, full);
 }
 
 /// Without a keychain nothing of an account can be kept until it is verified.

@@ -30,8 +30,7 @@ private Q_SLOTS:
         QCOMPARE(reading->waiting.size(), 1);
         const WaitingRequest &request = reading->waiting.first();
         QCOMPARE(request.key, (RequestKey{RequestKind::Address, MayTrain.id, id}));
-        QCOMPARE(request.configuration,
-                 AmendmentConfigurationStatus::ChangesRequireVerification);
+        QCOMPARE(request.configuration, AmendmentConfigurationStatus::ChangesRequireVerification);
         QCOMPARE(request.requested.value(QStringLiteral("street")), QStringLiteral("Neue Gasse"));
         QCOMPARE(request.current, reading->current);
         QVERIFY(request.current.value(QStringLiteral("street")) != QStringLiteral("Neue Gasse"));

@@ -61,7 +61,7 @@ void TestWaitingRequest::bankDataStaysOut()
     request.requested = {{QStringLiteral("iban"), QStringLiteral("GB33BUKB20201555555555")},
                          {QStringLiteral("bic"), QStringLiteral("BUKBGB22XXX")}};
     const WaitingRequest kept = withoutBankData(request);
-        QCOMPARE(withoutBankData(kept), kept);
+    QCOMPARE(withoutBankData(kept), kept);
     QCOMPARE(kept.current, (FieldValues{{QStringLiteral("iban"), QStringLiteral("••••3000")}}));
     QCOMPARE(kept.requested, (FieldValues{{QStringLiteral("iban"), QStringLiteral("••••5555")}}));
     QVERIFY(FieldWords::masked(kept.current.value(QStringLiteral("iban"))).contains(u"•••• 3000"));
