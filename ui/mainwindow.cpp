@@ -314,6 +314,7 @@ void MainWindow::connectManager()
     connect(&m_workplace->manager, &ManagerMode::changed, m_audit, [this] {
         showActions();
         fitToolBar();
+        m_pin->dismiss();
     });
 }
 

@@ -37,7 +37,6 @@ LockPanel::LockPanel(QWidget *parent)
     m_unlock->setDefault(true);
     m_pin->setMaximumWidth(PinPanelWidth);
     m_pin->setCancelVisible(false);
-    m_text->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(14);
     layout->addStretch(2);

@@ -60,6 +60,7 @@ void PinPanel::layOut()
     m_pin->setPlaceholderText(tr("PIN"));
     m_pin->setEchoMode(QLineEdit::Password);
     m_pin->setMaxLength(LongestPin);
+    m_pin->setMinimumWidth(120);
     m_pin->setMaximumWidth(160);
     m_pin->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase
                                | Qt::ImhSensitiveData);

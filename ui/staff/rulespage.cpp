@@ -8,7 +8,6 @@
 #include "ui/staff/shareddeskfields.h"
 #include "ui/studio/notice.h"
 #include "ui/widgets/icons.h"
-#include "ui/widgets/theme.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -38,9 +37,7 @@ QLabel *makeHint(const QString &text = {})
 {
     auto *label = new QLabel(text);
     label->setWordWrap(true);
-    QPalette colours = label->palette();
-    colours.setColor(QPalette::WindowText, Theme::quietText(colours));
-    label->setPalette(colours);
+    label->setForegroundRole(QPalette::PlaceholderText); // follows the theme when it changes
     return label;
 }
 
