@@ -6,6 +6,7 @@
 #include "models/amendments/decisionrunner.h"
 #include "models/amendments/inboxstore.h"
 #include "models/amendments/proposaldesk.h"
+#include "models/amendments/standing.h"
 #include "models/ledger/reviewqueue.h"
 #include "models/ledger/snoozes.h"
 #include "models/store/customercache.h"
@@ -39,6 +40,8 @@ InboxFeed::InboxFeed(Workplace &workplace, QObject *parent)
 {
     m_inbox.setWaiting(workplace.inboxStore.waiting());
     connect(&workplace.inboxStore, &InboxStore::changed, this, &InboxFeed::takeWaiting);
+    connect(&workplace.sweep, &AmendmentSweep::reading, this,
+            [this](const RequestReading &reading) { m_reading = reading; });
     connect(&workplace.proposals, &ReviewQueue::changed, this, &InboxFeed::takeProposals);
     connect(&workplace.snoozes, &Snoozes::changed, this, &InboxFeed::takeSnoozes);
     connect(&workplace.sync, &CustomerSync::passCompleted, &m_inbox, &Inbox::refreshNames);
@@ -59,6 +62,7 @@ PaymentSurroundings InboxFeed::surroundings(const InboxRow &row) const
 
 void InboxFeed::takeReading(const RequestReading &reading)
 {
+    m_reading = reading;
     m_workplace.inboxStore.take(reading, m_workplace.now());
     m_workplace.decisions.saw(reading);
 }
@@ -81,9 +85,24 @@ void InboxFeed::takeWaiting(const QList<RequestKey> &keys)
         if (const auto stored = m_workplace.inboxStore.find(key))
             m_inbox.take(*stored);
         else
-            m_inbox.drop(key);
+            takeEnd(key);
         takeSnooze(key);
     }
+}
+
+void InboxFeed::takeEnd(const RequestKey &key)
+{
+    const auto row = m_inbox.find(key);
+    const bool isRead = key.customer == m_reading.customer && key.kind == m_reading.kind;
+    if (row && row->state == RequestState::Waiting && isRead) {
+        DecisionOutcome outcome;
+        outcome.key = key;
+        const bool isOfData = domainOf(key.kind) != AmendmentDomain::Unknown;
+        const bool isApplied = isOfData && isFulfilled(row->request, m_reading.current);
+        outcome.state = isApplied ? RequestState::Applied : RequestState::EndedElsewhere;
+        m_inbox.take(outcome);
+    }
+    m_inbox.drop(key);
 }
 
 void InboxFeed::takeProposals()

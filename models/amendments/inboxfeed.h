@@ -30,6 +30,8 @@ public:
 private:
     void takeOutcome(const DecisionOutcome &outcome);
     void takeWaiting(const QList<RequestKey> &keys);
+    /// It waits no more, and not because of this desk: told with what the server shows instead.
+    void takeEnd(const RequestKey &key);
     void takeProposals();
     void takeSnoozes();
     void takeOpenDecisions();
@@ -42,6 +44,7 @@ private:
     Workplace &m_workplace;
     Inbox m_inbox;
     InboxDesk m_desk;
+    RequestReading m_reading; ///< the latest
 };
 
 } // namespace Frontdesk

@@ -202,8 +202,9 @@ void AmendmentSweep::take(CustomerId customer, RequestKind kind,
     if (result) {
         ++reading.found;
         m_refusals.takeAnswer(kind);
-        m_store.take(*result, reading.asked);
-        Q_EMIT this->reading(*result);
+        const QDateTime asked = reading.asked;
+        Q_EMIT this->reading(*result); // first: who watches still knows what waited
+        m_store.take(*result, asked);
     } else {
         takeError(reading, customer, kind, result.error());
     }

@@ -69,7 +69,8 @@ void DecisionBar::showRows(const QList<InboxRow> &rows)
     m_rows = rows;
     m_what->setText(tr("%n request(s) selected", nullptr, int(rows.size())));
     m_what->setVisible(rows.size() > 1);
-    m_effect->setText(rows.size() == 1 ? DecisionWords::effect(rows.first()) : QString());
+    m_effect->setText(rows.size() == 1 ? DecisionWords::effect(rows.first(), m_canOpen)
+                                       : QString());
     m_effect->setVisible(rows.size() == 1 && rows.first().stage != InboxStage::Decided);
     showButton(m_approve, DecisionVerb::Approve);
     showButton(m_withdraw, DecisionVerb::Withdraw);

@@ -25,6 +25,8 @@ public:
     explicit DecisionBar(std::function<QDateTime()> now, QWidget *parent = nullptr);
 
     void showRows(const QList<InboxRow> &rows);
+    /// Whether this studio says where PerfectGym Next shows a customer.
+    void setCanOpen(bool canOpen) { m_canOpen = canOpen; }
     /// What was entered as the reason; cleared once it was used.
     [[nodiscard]] QString takeReason();
 
@@ -48,6 +50,7 @@ private:
 
     std::function<QDateTime()> m_now;
     QList<InboxRow> m_rows;
+    bool m_canOpen = false;
     QLabel *m_what;
     QLabel *m_effect;
     QPushButton *m_approve;

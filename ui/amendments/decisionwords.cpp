@@ -129,7 +129,7 @@ QString DecisionWords::button(DecisionVerb verb)
     }
 }
 
-QString DecisionWords::effect(const InboxRow &row)
+QString DecisionWords::effect(const InboxRow &row, bool canOpen)
 {
     if (refusalOf(row, DecisionVerb::Approve) == Refusal::ReadOnly)
         return refusal(Refusal::ReadOnly);
@@ -139,10 +139,13 @@ QString DecisionWords::effect(const InboxRow &row)
         return isAtOnce ? tr("Approving sends it, and it applies at once.")
                         : tr("Approving sends it. It then waits for verification in PerfectGym "
                              "Next.");
-    return isAtOnce ? tr("Approving withdraws the waiting request and sends the same data again: "
-                         "it applies at once.")
-                    : tr("Approving opens the customer in PerfectGym Next, where it is verified, "
-                         "and watches what becomes of it.");
+    if (isAtOnce)
+        return tr("Approving withdraws the waiting request and sends the same data again: it "
+                  "applies at once.");
+    return canOpen ? tr("Approving opens the customer in PerfectGym Next, where it is verified, "
+                        "and watches what becomes of it.")
+                   : tr("Approving notes your decision. Verify the request in PerfectGym Next; "
+                        "what becomes of it is watched here.");
 }
 
 QString DecisionWords::outcome(const InboxRow &row, const DecisionOutcome &outcome)

@@ -20,7 +20,7 @@ public:
     [[nodiscard]] static QString question(DecisionVerb verb, int count, int notPossible);
     [[nodiscard]] static QString button(DecisionVerb verb);
     /// What approving \a row does, in a sentence.
-    [[nodiscard]] static QString effect(const InboxRow &row);
+    [[nodiscard]] static QString effect(const InboxRow &row, bool canOpen);
     /// What became of it, with the customer's name; empty while it is under way.
     [[nodiscard]] static QString outcome(const InboxRow &row, const DecisionOutcome &outcome);
     [[nodiscard]] static Toaster::Kind kind(const DecisionOutcome &outcome);

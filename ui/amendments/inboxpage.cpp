@@ -151,7 +151,9 @@ void InboxPage::connectList()
     connect(&m_feed.inbox(), &Inbox::countsChanged, this,
             [this] { Q_EMIT openCountChanged(m_feed.inbox().count(InboxStage::Open)); });
     m_panel->setSurroundings([this](const InboxRow &row) { return m_feed.surroundings(row); });
-    m_panel->setHasNext(!m_workplace.studio.customerUrlTemplate.isEmpty());
+    const bool canOpen = !m_workplace.studio.customerUrlTemplate.isEmpty();
+    m_panel->setHasNext(canOpen);
+    m_decisions->setCanOpen(canOpen);
     m_panel->setPhotos([this](Api::CustomerId customer) {
         const auto photo = m_workplace.photos.photo(customer);
         return photo ? photo->bytes : QByteArray();

@@ -123,6 +123,8 @@ private Q_SLOTS:
     void comparesAndMasks();
     void backOfficeWasFaster_data();
     void backOfficeWasFaster();
+    void sweepTellsWhoWasFaster_data();
+    void sweepTellsWhoWasFaster();
     void keysLeadEverywhere();
     void searchFiltersAndGoesBack();
     void asksBeforeMany();
@@ -210,6 +212,30 @@ void InboxPageTest::backOfficeWasFaster()
     QVERIFY2(desk.part<QLabel>("requestState").text().contains(words),
              qPrintable(desk.part<QLabel>("requestState").text()));
     QVERIFY(!desk.part<QPushButton>("approveButton").isEnabled());
+}
+
+void InboxPageTest::sweepTellsWhoWasFaster_data()
+{
+    QTest::addColumn<bool>("isVerified");
+    QTest::addColumn<RequestState>("state");
+    QTest::newRow("verified") << true << RequestState::Applied;
+    QTest::newRow("declined") << false << RequestState::EndedElsewhere;
+}
+
+void InboxPageTest::sweepTellsWhoWasFaster()
+{
+    QFETCH(bool, isVerified);
+    Desk desk;
+    desk.read({Demo::Cast::PendingAddress});
+    const qint64 id = desk.waitingId(Demo::Cast::PendingAddress);
+    const RequestKey key{RequestKind::Address, Demo::Cast::PendingAddress.id, id};
+    const auto row = [&] { return desk.page.feed().inbox().find(key).value_or(InboxRow()); };
+    QCOMPARE(row().state, RequestState::Waiting);
+    QVERIFY(isVerified ? desk.demo.tenant.server.verify(id) : desk.demo.tenant.server.decline(id));
+    desk.demo.sweep.start();
+    desk.demo.sweep.readSoon(key.customer);
+    QTRY_VERIFY(row().stage == InboxStage::Decided);
+    QTEST(row().state, "state");
 }
 
 void InboxPageTest::keysLeadEverywhere()
