@@ -270,7 +270,7 @@
     </message>
     <message>
         <source>unknown</source>
-        <translation>unbekannt</translation>
+        <translation>ungewiss</translation>
     </message>
     <message>
         <source>waits for a manager</source>
@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>The log ends before entry %1, which this desk has seen: its end was taken away.</source>
-        <translation>Das Protokoll endet vor Eintrag %1, den dieser Platz schon gesehen hat: Sein Ende wurde entfernt.</translation>
+        <translation>Das Protokoll endet vor Eintrag %1, den dieser Arbeitsplatz schon gesehen hat: Sein Ende wurde entfernt.</translation>
     </message>
     <message numerus="yes">
         <source>The chain is whole: all %n entry(ies) are as they were recorded.</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>The log cannot be read now. Try again in a moment.</source>
-        <translation>Das Protokoll ist gerade nicht lesbar. Gleich noch einmal versuchen.</translation>
+        <translation>Das Protokoll ist gerade nicht lesbar. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>Audit log of %1, %2 to %3</source>
@@ -450,7 +450,7 @@
     </message>
     <message>
         <source>Desk</source>
-        <translation>Platz</translation>
+        <translation>Arbeitsplatz</translation>
     </message>
     <message>
         <source>Who</source>
@@ -483,6 +483,18 @@
     <message>
         <source>Check sum</source>
         <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Withdrawal of an idle period</source>
+        <translation>Rücknahme einer Ruhezeit</translation>
+    </message>
+    <message>
+        <source>Withdrawal of a cancelation</source>
+        <translation>Rücknahme einer Kündigung</translation>
+    </message>
+    <message>
+        <source>Withdrawal of a module&apos;s cancelation</source>
+        <translation>Rücknahme der Kündigung eines Moduls</translation>
     </message>
 </context>
 <context>
@@ -609,7 +621,7 @@
     </message>
     <message>
         <source>%1: somebody else ended it before. Nothing was done here.</source>
-        <translation>%1: jemand anders hat es vorher beendet. Hier wurde nichts getan.</translation>
+        <translation>%1: Jemand anders hat es vorher beendet. Hier wurde nichts getan.</translation>
     </message>
     <message>
         <source>%1: changed meanwhile, so nothing was done. Look at it again and decide anew.</source>
@@ -617,11 +629,11 @@
     </message>
     <message>
         <source>%1: nobody knows yet whether it took effect. It is being found out; do not decide again.</source>
-        <translation>%1: noch weiß niemand, ob es gewirkt hat. Das wird gerade geklärt; entscheiden Sie nicht noch einmal.</translation>
+        <translation>%1: Noch weiß niemand, ob es gewirkt hat. Das wird gerade geklärt; entscheiden Sie nicht noch einmal.</translation>
     </message>
     <message>
         <source>%1: it was withdrawn, and the server does not take it again. It is kept here: approve it again, or enter it anew.</source>
-        <translation>%1: wurde zurückgenommen, und der Server nimmt es nicht wieder an. Es ist hier aufbewahrt: geben Sie es noch einmal frei oder erfassen Sie es neu.</translation>
+        <translation>%1: wurde zurückgenommen, und der Server nimmt es nicht wieder an. Es ist hier aufbewahrt: Geben Sie es noch einmal frei oder geben Sie es neu ein.</translation>
     </message>
     <message>
         <source>Bank data cannot be kept safe without the keychain. Unlock it, then decide again.</source>
@@ -633,19 +645,19 @@
     </message>
     <message>
         <source>The request lacks something that the server wants. Enter it anew, or verify it in PerfectGym Next.</source>
-        <translation>Dem Wunsch fehlt etwas, das der Server verlangt. Erfassen Sie ihn neu oder prüfen Sie ihn in PerfectGym Next.</translation>
+        <translation>Dem Antrag fehlt etwas, das der Server verlangt. Geben Sie ihn neu ein oder prüfen Sie ihn in PerfectGym Next.</translation>
     </message>
     <message>
         <source>It could not be written down on this computer. Look at its disk, then decide again.</source>
-        <translation>Es ließ sich auf diesem Rechner nicht festhalten. Sehen Sie nach der Festplatte und entscheiden Sie dann noch einmal.</translation>
+        <translation>Es ließ sich auf diesem Computer nicht notieren. Sehen Sie nach der Festplatte und entscheiden Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>%1 decides on it already, at another desk.</source>
-        <translation>%1 entscheidet schon darüber, an einem anderen Platz.</translation>
+        <translation>%1 entscheidet schon darüber, an einem anderen Arbeitsplatz.</translation>
     </message>
     <message>
         <source>What the desks share cannot be reached now. Decide again once it is back.</source>
-        <translation>Was die Plätze teilen, ist gerade nicht erreichbar. Entscheiden Sie noch einmal, sobald es wieder da ist.</translation>
+        <translation>Was die Arbeitsplätze teilen, ist gerade nicht zu erreichen. Entscheiden Sie erneut, sobald es wieder da ist.</translation>
     </message>
     <message>
         <source>This studio&apos;s settings in PerfectGym Next allow no more than reading this domain.</source>
@@ -665,28 +677,28 @@
     </message>
     <message>
         <source>This waits on the server: it can be withdrawn, not declined.</source>
-        <translation>Das wartet auf dem Server: es lässt sich zurücknehmen, nicht ablehnen.</translation>
+        <translation>Das wartet auf dem Server: Es lässt sich zurücknehmen, nicht ablehnen.</translation>
     </message>
     <message>
         <source>This is a proposal of a desk: nothing was sent that could be withdrawn. Decline it instead.</source>
-        <translation>Das ist der Vorschlag eines Platzes: nichts wurde gesendet, was sich zurücknehmen ließe. Lehnen Sie ihn stattdessen ab.</translation>
+        <translation>Das ist der Vorschlag eines Arbeitsplatzes: Nichts wurde gesendet, was sich zurücknehmen ließe. Lehnen Sie ihn stattdessen ab.</translation>
     </message>
     <message>
         <source>This cannot be withdrawn over the interface: do it in PerfectGym Next.</source>
-        <translation>Das lässt sich über die Schnittstelle nicht zurücknehmen: tun Sie es in PerfectGym Next.</translation>
+        <translation>Das lässt sich über die Schnittstelle nicht zurücknehmen: Tun Sie es in PerfectGym Next.</translation>
     </message>
     <message numerus="yes">
         <source>Approve %n request(s)? Each is read again before.</source>
         <translation>
-            <numerusform>%n Änderungswunsch freigeben? Er wird vorher noch einmal gelesen.</numerusform>
-            <numerusform>%n Änderungswünsche freigeben? Jeder wird vorher noch einmal gelesen.</numerusform>
+            <numerusform>%n Antrag freigeben? Er wird vorher noch einmal gelesen.</numerusform>
+            <numerusform>%n Anträge freigeben? Jeder wird vorher noch einmal gelesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Withdraw %n request(s)? The data stays as it is now.</source>
         <translation>
-            <numerusform>%n Änderungswunsch zurücknehmen? Die Daten bleiben, wie sie sind.</numerusform>
-            <numerusform>%n Änderungswünsche zurücknehmen? Die Daten bleiben, wie sie sind.</numerusform>
+            <numerusform>%n Antrag zurücknehmen? Die Daten bleiben, wie sie sind.</numerusform>
+            <numerusform>%n Anträge zurücknehmen? Die Daten bleiben, wie sie sind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -730,7 +742,7 @@
     </message>
     <message>
         <source>Approving withdraws the waiting request and sends the same data again: it applies at once.</source>
-        <translation>Freigeben nimmt den wartenden Wunsch zurück und sendet dieselben Daten noch einmal: sie gelten sofort.</translation>
+        <translation>Freigeben nimmt den wartenden Antrag zurück und sendet dieselben Daten noch einmal: Sie gelten sofort.</translation>
     </message>
     <message>
         <source>Approving opens the customer in PerfectGym Next, where it is verified, and watches what becomes of it.</source>
@@ -744,12 +756,12 @@
     <message>
         <source>%1: nothing was done. %2. %3</source>
         <comment>request, what went wrong, what to do</comment>
-        <translation>%1: nichts wurde getan. %2. %3</translation>
+        <translation>%1: Nichts wurde getan. %2. %3</translation>
     </message>
     <message>
         <source>%1: nothing was done. %2</source>
         <comment>request, why</comment>
-        <translation>%1: nichts wurde getan. %2</translation>
+        <translation>%1: Nichts wurde getan. %2</translation>
     </message>
 </context>
 <context>
@@ -1399,7 +1411,7 @@
     </message>
     <message>
         <source>Module</source>
-        <translation>Zusatzmodul</translation>
+        <translation>Modul</translation>
     </message>
     <message>
         <source>Canceled for</source>
@@ -1423,11 +1435,11 @@
     </message>
     <message>
         <source>Module cancelation</source>
-        <translation>Kündigung eines Zusatzmoduls</translation>
+        <translation>Kündigung eines Moduls</translation>
     </message>
     <message>
         <source>Module cancelation taken back</source>
-        <translation>Kündigung eines Zusatzmoduls zurückgenommen</translation>
+        <translation>Kündigung eines Moduls zurückgenommen</translation>
     </message>
 </context>
 <context>
@@ -1609,7 +1621,7 @@
     </message>
     <message>
         <source>This change waits until a manager approves it. Until then nothing is sent, and the old data stays in force.</source>
-        <translation>Diese Änderung wartet, bis ein Manager sie genehmigt. Bis dahin wird nichts gesendet, und die alten Daten gelten weiter.</translation>
+        <translation>Diese Änderung wartet, bis ein Manager sie freigibt. Bis dahin wird nichts gesendet, und die alten Daten gelten weiter.</translation>
     </message>
     <message>
         <source>Propose this change</source>
@@ -1735,11 +1747,11 @@
     </message>
     <message>
         <source>CS&amp;V…</source>
-        <translation>CS&amp;V …</translation>
+        <translation>CS&amp;V…</translation>
     </message>
     <message>
         <source>&amp;PDF…</source>
-        <translation>&amp;PDF …</translation>
+        <translation>&amp;PDF…</translation>
     </message>
     <message>
         <source>Audit log</source>
@@ -1788,7 +1800,7 @@
     </message>
     <message>
         <source>Reading the log…</source>
-        <translation>Protokoll wird gelesen …</translation>
+        <translation>Protokoll wird gelesen…</translation>
     </message>
     <message>
         <source>Nothing was recorded that fits</source>
@@ -1796,7 +1808,7 @@
     </message>
     <message>
         <source>Checking every entry of the log…</source>
-        <translation>Jeder Eintrag des Protokolls wird geprüft …</translation>
+        <translation>Jeder Eintrag des Protokolls wird geprüft…</translation>
     </message>
     <message>
         <source>Nothing was tampered with</source>
@@ -1812,7 +1824,7 @@
     </message>
     <message>
         <source>Exporting…</source>
-        <translation>Wird exportiert …</translation>
+        <translation>Wird exportiert…</translation>
     </message>
     <message>
         <source>The log is exported</source>
@@ -2233,7 +2245,7 @@
     </message>
     <message>
         <source>The list of what waits for a manager cannot be reached now. Nothing was kept and nothing was sent. Try again.</source>
-        <translation>Die Liste dessen, was auf einen Manager wartet, ist gerade nicht erreichbar. Nichts wurde aufgehoben und nichts gesendet. Noch einmal versuchen.</translation>
+        <translation>Die Liste dessen, was auf einen Manager wartet, ist gerade nicht zu erreichen. Nichts wurde aufbewahrt und nichts gesendet. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>A manager has decided on this change meanwhile. See the requests for what came of it.</source>
@@ -2422,8 +2434,8 @@
     <message numerus="yes">
         <source>%n request(s) selected</source>
         <translation>
-            <numerusform>%n Änderungswunsch ausgewählt</numerusform>
-            <numerusform>%n Änderungswünsche ausgewählt</numerusform>
+            <numerusform>%n Antrag ausgewählt</numerusform>
+            <numerusform>%n Anträge ausgewählt</numerusform>
         </translation>
     </message>
     <message>
@@ -2530,7 +2542,7 @@
     </message>
     <message>
         <source>One change waits for verification in PerfectGym Next. Withdraw it before asking for another.</source>
-        <translation>Eine Änderung wartet auf die Prüfung in PerfectGym Next. Ziehen Sie sie zurück, bevor Sie eine andere beantragen.</translation>
+        <translation>Eine Änderung wartet auf die Prüfung in PerfectGym Next. Nehmen Sie sie zurück, bevor Sie eine andere beantragen.</translation>
     </message>
     <message>
         <source>May not be changed here: the server does not say in a way known to this program whether it may.</source>
@@ -2542,7 +2554,7 @@
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation>Zurückziehen…</translation>
+        <translation>Zurücknehmen…</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -2567,11 +2579,11 @@
     </message>
     <message>
         <source>Withdraw this change? The data stays as it is now.</source>
-        <translation>Diese Änderung zurückziehen? Die Daten bleiben, wie sie jetzt sind.</translation>
+        <translation>Diese Änderung zurücknehmen? Die Daten bleiben, wie sie jetzt sind.</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation>Zurückziehen</translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>May not be changed here: this studio&apos;s settings in PerfectGym Next allow no more than reading it.</source>
@@ -2811,7 +2823,7 @@
     </message>
     <message>
         <source>No request is like this.</source>
-        <translation>Kein Wunsch ist so.</translation>
+        <translation>Kein Antrag ist so.</translation>
     </message>
     <message>
         <source>Nothing here</source>
@@ -2828,29 +2840,29 @@
     </message>
     <message>
         <source>This studio wants a manager to decide. Enter the PIN, then decide again.</source>
-        <translation>In diesem Studio entscheidet die Leitung. Geben Sie die PIN ein und entscheiden Sie dann noch einmal.</translation>
+        <translation>In diesem Studio entscheidet ein Manager. Geben Sie die PIN ein und entscheiden Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>It could not be put aside: what the desks of this studio share cannot be reached.</source>
-        <translation>Es ließ sich nicht zurückstellen: was die Plätze dieses Studios teilen, ist nicht erreichbar.</translation>
+        <translation>Es ließ sich nicht zurückstellen: Was die Arbeitsplätze dieses Studios teilen, ist nicht zu erreichen.</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) put aside until %1.</source>
         <translation>
-            <numerusform>%n Änderungswunsch bis %1 zurückgestellt.</numerusform>
-            <numerusform>%n Änderungswünsche bis %1 zurückgestellt.</numerusform>
+            <numerusform>%n Antrag bis %1 zurückgestellt.</numerusform>
+            <numerusform>%n Anträge bis %1 zurückgestellt.</numerusform>
         </translation>
     </message>
     <message>
         <source>It could not be noted: what the desks of this studio share cannot be reached.</source>
-        <translation>Es ließ sich nicht notieren: was die Plätze dieses Studios teilen, ist nicht erreichbar.</translation>
+        <translation>Es ließ sich nicht notieren: Was die Arbeitsplätze dieses Studios teilen, ist nicht zu erreichen.</translation>
     </message>
 </context>
 <context>
     <name>Frontdesk::InboxTable</name>
     <message>
         <source>Requests that wait</source>
-        <translation>Wartende Änderungswünsche</translation>
+        <translation>Wartende Anträge</translation>
     </message>
 </context>
 <context>
@@ -2888,11 +2900,11 @@
     </message>
     <message>
         <source>What this desk did</source>
-        <translation>Vorgänge an diesem Empfang</translation>
+        <translation>Vorgänge an diesem Arbeitsplatz</translation>
     </message>
     <message>
         <source>Nothing was done at this desk yet</source>
-        <translation>An diesem Empfang ist noch nichts geschehen</translation>
+        <translation>An diesem Arbeitsplatz ist noch nichts geschehen</translation>
     </message>
     <message>
         <source>Check-ins, bookings and changes show here with how they ended.</source>
@@ -3135,7 +3147,7 @@
     </message>
     <message>
         <source>Another desk has a newer version of this program</source>
-        <translation>Ein anderer Platz hat eine neuere Version dieses Programms</translation>
+        <translation>Ein anderer Arbeitsplatz hat eine neuere Version dieses Programms</translation>
     </message>
     <message>
         <source>Update this one; until then it cannot share with the others.</source>
@@ -3155,7 +3167,7 @@
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation>Gleich noch einmal versuchen.</translation>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>The shared data cannot be read</source>
@@ -3163,7 +3175,7 @@
     </message>
     <message>
         <source>Try again; if it stays like this, whoever looks after the database has to look at it.</source>
-        <translation>Noch einmal versuchen; bleibt es so, muss sich darum kümmern, wer die Datenbank betreut.</translation>
+        <translation>Versuchen Sie es noch einmal; bleibt es so, muss sich darum kümmern, wer die Datenbank betreut.</translation>
     </message>
     <message>
         <source>The address names no database.</source>
@@ -3194,7 +3206,7 @@
     </message>
     <message>
         <source>The desk is locked</source>
-        <translation>Der Platz ist gesperrt</translation>
+        <translation>Der Arbeitsplatz ist gesperrt</translation>
     </message>
     <message>
         <source>A manager&apos;s PIN unlocks it.</source>
@@ -3229,7 +3241,7 @@
     </message>
     <message>
         <source>&amp;Journal</source>
-        <translation>Pr&amp;otokoll</translation>
+        <translation>&amp;Journal</translation>
     </message>
     <message>
         <source>St&amp;udios</source>
@@ -3269,19 +3281,19 @@
     </message>
     <message>
         <source>&amp;Inbox</source>
-        <translation>&amp;Eingang</translation>
+        <translation>E&amp;ingang</translation>
     </message>
     <message>
         <source>Audit &amp;log</source>
-        <translation>&amp;Protokoll</translation>
+        <translation>Pro&amp;tokoll</translation>
     </message>
     <message>
         <source>Lock the desk</source>
-        <translation>Platz sperren</translation>
+        <translation>Arbeitsplatz sperren</translation>
     </message>
     <message>
         <source>Lock the desk (%1)</source>
-        <translation>Platz sperren (%1)</translation>
+        <translation>Arbeitsplatz sperren (%1)</translation>
     </message>
     <message>
         <source>Manager mode of</source>
@@ -3333,11 +3345,11 @@
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation>&amp;Entfernen …</translation>
+        <translation>En&amp;tfernen…</translation>
     </message>
     <message>
         <source>&amp;Keep this PIN</source>
-        <translation>Diese PIN &amp;behalten</translation>
+        <translation>Diese PIN aufbew&amp;ahren</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3373,7 +3385,7 @@
     </message>
     <message>
         <source>Keeping the PIN…</source>
-        <translation>PIN wird aufgehoben …</translation>
+        <translation>PIN wird aufbewahrt…</translation>
     </message>
     <message>
         <source>%1 is a manager now</source>
@@ -3530,11 +3542,11 @@
     </message>
     <message>
         <source>Each manager has a name and a PIN. The first one is set up by whoever has this desk.</source>
-        <translation>Jeder Manager hat einen Namen und eine PIN. Den ersten richtet ein, wer diesen Platz hat.</translation>
+        <translation>Jeder Manager hat einen Namen und eine PIN. Den ersten richtet ein, wer diesen Arbeitsplatz hat.</translation>
     </message>
     <message>
         <source>Looking at the PIN…</source>
-        <translation>PIN wird geprüft …</translation>
+        <translation>PIN wird geprüft…</translation>
     </message>
 </context>
 <context>
@@ -3615,7 +3627,7 @@
     </message>
     <message>
         <source>The keychain did not answer as it should. Try again; if it stays like this, whoever looks after this computer has to look at it.</source>
-        <translation>Der Schlüsselbund hat nicht geantwortet, wie er sollte. Noch einmal versuchen; bleibt es so, muss sich darum kümmern, wer diesen Computer betreut.</translation>
+        <translation>Der Schlüsselbund hat nicht geantwortet, wie er sollte. Versuchen Sie es noch einmal; bleibt es so, muss sich darum kümmern, wer diesen Computer betreut.</translation>
     </message>
     <message>
         <source>Too many wrong attempts</source>
@@ -3643,7 +3655,7 @@
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation>Gleich noch einmal versuchen.</translation>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -3796,7 +3808,7 @@
     </message>
     <message>
         <source>Choose a request on the left to see what it changes.</source>
-        <translation>Wählen Sie links einen Wunsch, um zu sehen, was er ändert.</translation>
+        <translation>Wählen Sie links einen Antrag, um zu sehen, was er ändert.</translation>
     </message>
     <message>
         <source>This may be out of date. %1.</source>
@@ -3804,7 +3816,7 @@
     </message>
     <message>
         <source>It does not wait any more: the data is what was asked for. %1.</source>
-        <translation>Wartet nicht mehr: die Daten sind wie gewünscht. %1.</translation>
+        <translation>Wartet nicht mehr: Die Daten sind wie gewünscht. %1.</translation>
     </message>
     <message>
         <source>It does not wait any more, and the data is as it was. %1.</source>
@@ -3918,11 +3930,11 @@
     </message>
     <message>
         <source>Changes of customers&apos; data that are entered at this desk need a &amp;manager</source>
-        <translation>Änderungen von Kundendaten, die an diesem Platz eingegeben werden, brauchen einen &amp;Manager</translation>
+        <translation>Änderungen von Kundendaten, die an diesem Arbeitsplatz eingegeben werden, brauchen einen &amp;Manager</translation>
     </message>
     <message>
         <source>A manager&apos;s PIN &amp;unlocks the desk</source>
-        <translation>Die PIN eines Managers &amp;entsperrt den Platz</translation>
+        <translation>Die PIN eines Managers &amp;entsperrt den Arbeitsplatz</translation>
     </message>
     <message>
         <source>never</source>
@@ -3946,7 +3958,7 @@
     </message>
     <message>
         <source>The desk &amp;locks itself after</source>
-        <translation>Der Platz sperrt sich se&amp;lbst nach</translation>
+        <translation>Der Arbeitsplatz sperrt sich se&amp;lbst nach</translation>
     </message>
     <message>
         <source>Search for waiting requests</source>
@@ -3970,11 +3982,11 @@
     </message>
     <message>
         <source>&amp;A customer&apos;s page</source>
-        <translation>Se&amp;ite eines Kunden</translation>
+        <translation>Seite eines &amp;Kunden</translation>
     </message>
     <message>
         <source>What desks share</source>
-        <translation>Was Plätze teilen</translation>
+        <translation>Was Arbeitsplätze teilen</translation>
     </message>
     <message>
         <source>Managers</source>
@@ -3986,7 +3998,7 @@
     </message>
     <message>
         <source>The password could not be kept</source>
-        <translation>Das Passwort konnte nicht aufgehoben werden</translation>
+        <translation>Das Passwort konnte nicht aufbewahrt werden</translation>
     </message>
     <message>
         <source>Enter manager &amp;mode</source>
@@ -4010,7 +4022,7 @@
     </message>
     <message>
         <source>They wait as proposals, and are sent only when a manager approves them. What a manager enters is sent at once.</source>
-        <translation>Sie warten als Vorschläge und werden erst gesendet, wenn ein Manager sie genehmigt. Was ein Manager eingibt, wird sofort gesendet.</translation>
+        <translation>Sie warten als Vorschläge und werden erst gesendet, wenn ein Manager sie freigibt. Was ein Manager eingibt, wird sofort gesendet.</translation>
     </message>
     <message>
         <source>Set up a manager first.</source>
@@ -4018,7 +4030,7 @@
     </message>
     <message>
         <source>Copy it from the browser while PerfectGym Next shows a customer, and put {customerId} in place of the number.</source>
-        <translation>Aus dem Browser kopieren, während PerfectGym Next einen Kunden zeigt, und die Nummer durch {customerId} ersetzen.</translation>
+        <translation>Kopieren Sie sie aus dem Browser, während PerfectGym Next einen Kunden zeigt, und ersetzen Sie die Nummer durch {customerId}.</translation>
     </message>
     <message>
         <source>Customer 1005 opens as %1</source>
@@ -4182,7 +4194,7 @@
     </message>
     <message>
         <source>In a PostgreSQL database, with the other desks</source>
-        <translation>In einer PostgreSQL-Datenbank, mit den anderen Plätzen</translation>
+        <translation>In einer PostgreSQL-Datenbank, mit den anderen Arbeitsplätzen</translation>
     </message>
     <message>
         <source>&amp;Check the connection</source>
@@ -4194,7 +4206,7 @@
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation>A&amp;dresse</translation>
+        <translation>Ad&amp;resse</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
@@ -4210,7 +4222,7 @@
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation>Der Server wird gefragt …</translation>
+        <translation>Der Server wird gefragt…</translation>
     </message>
     <message>
         <source>The database is ready</source>
@@ -4218,7 +4230,7 @@
     </message>
     <message>
         <source>This desk can share it with the others.</source>
-        <translation>Dieser Platz kann sie mit den anderen teilen.</translation>
+        <translation>Dieser Arbeitsplatz kann sie mit den anderen teilen.</translation>
     </message>
 </context>
 <context>
@@ -4495,11 +4507,11 @@
     </message>
     <message>
         <source>Continue looking for requests</source>
-        <translation>Weiter nach Änderungswünschen suchen</translation>
+        <translation>Weiter nach Anträgen suchen</translation>
     </message>
     <message>
         <source>Pause looking for requests</source>
-        <translation>Suche nach Änderungswünschen anhalten</translation>
+        <translation>Suche nach Anträgen anhalten</translation>
     </message>
     <message>
         <source>Paused.</source>
@@ -4507,11 +4519,11 @@
     </message>
     <message>
         <source>No connection: it goes on by itself.</source>
-        <translation>Keine Verbindung: es geht von selbst weiter.</translation>
+        <translation>Keine Verbindung: Es geht von selbst weiter.</translation>
     </message>
     <message>
         <source>The server is busy: it goes on by itself in a while.</source>
-        <translation>Der Server ist ausgelastet: es geht nach einer Weile von selbst weiter.</translation>
+        <translation>Der Server ist ausgelastet: Es geht nach einer Weile von selbst weiter.</translation>
     </message>
     <message>
         <source>Stopped. %1.</source>
@@ -4599,7 +4611,7 @@
     </message>
     <message>
         <source>This is no IBAN: it has other characters than one.</source>
-        <translation>Das ist keine IBAN: sie enthält andere Zeichen.</translation>
+        <translation>Das ist keine IBAN: Sie enthält andere Zeichen.</translation>
     </message>
     <message>
         <source>The IBAN is too long or too short for its country.</source>
@@ -4607,7 +4619,7 @@
     </message>
     <message>
         <source>The check digits of the IBAN do not fit: a digit is wrong.</source>
-        <translation>Die Prüfziffern der IBAN stimmen nicht: eine Ziffer ist falsch.</translation>
+        <translation>Die Prüfziffern der IBAN stimmen nicht: Eine Ziffer ist falsch.</translation>
     </message>
     <message>
         <source>The account is outside the SEPA area (%1). A direct debit may not be possible.</source>
@@ -4995,7 +5007,7 @@
     </message>
     <message>
         <source>Unknown, being settled</source>
-        <translation>Unbekannt, wird geklärt</translation>
+        <translation>Ungewiss, wird geklärt</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -5031,7 +5043,7 @@
     </message>
     <message>
         <source>Unknown</source>
-        <translation>Unbekannt</translation>
+        <translation>Ungewiss</translation>
     </message>
     <message>
         <source>Snoozed until %1</source>

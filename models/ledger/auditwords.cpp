@@ -71,6 +71,12 @@ QString actNamed(const QString &name)
          QT_TRANSLATE_NOOP("AuditWords", "Change of the bank account")},
         {QStringLiteral("WITHDRAW_AMENDMENT"),
          QT_TRANSLATE_NOOP("AuditWords", "Withdrawal of a change")},
+        {QStringLiteral("WITHDRAW_IDLE_PERIOD"),
+         QT_TRANSLATE_NOOP("AuditWords", "Withdrawal of an idle period")},
+        {QStringLiteral("WITHDRAW_CANCELATION"),
+         QT_TRANSLATE_NOOP("AuditWords", "Withdrawal of a cancelation")},
+        {QStringLiteral("WITHDRAW_MODULE_CANCELATION"),
+         QT_TRANSLATE_NOOP("AuditWords", "Withdrawal of a module's cancelation")},
     };
     const char *text = words.value(name);
     return text ? AuditWords::tr(text) : QString();

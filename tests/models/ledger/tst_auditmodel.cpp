@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Frontdesk authors
 // SPDX-License-Identifier: MIT
+#include "models/acts/actcodec.h"
 #include "models/acts/actrunner.h"
 #include "models/ledger/auditexport.h"
 #include "models/ledger/auditmodel.h"
 #include "models/ledger/auditwiring.h"
 #include "models/ledger/auditwords.h"
 #include "tests/demodesk.h"
+#include "tests/models/acts/everyact.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void tellsOfAnUnreachableLog();
     void recordsManagersAndPins();
     void recordsActs();
+    void namesEveryAct();
     void recordsProposals();
     void recordsRevealsAndDecisions();
     void exports_data();
@@ -194,6 +197,22 @@ void AuditModelTest::recordsActs()
     QCOMPARE(AuditWords::subject(log.first().event), QStringLiteral("Check-in"));
     QCOMPARE(AuditWords::outcome(log.first().event), QStringLiteral("done"));
     QVERIFY(!log.first().event.note.contains(QStringLiteral("Somebody")));
+}
+
+void AuditModelTest::namesEveryAct()
+{
+    const QList<ActDetail> acts = everyAct(m_desk->workplace.now());
+    QCOMPARE(size_t(acts.size()), std::variant_size_v<ActDetail>);
+    QStringList words;
+    for (const ActDetail &act : acts) {
+        AuditEvent event;
+        event.kind = AuditKind::Write;
+        event.subject = stored(act).kind;
+        const QString word = AuditWords::subject(event);
+        QVERIFY2(word != event.subject, qPrintable(event.subject));
+        QVERIFY2(!words.contains(word), qPrintable(word));
+        words.append(word);
+    }
 }
 
 void AuditModelTest::recordsProposals()
