@@ -763,6 +763,10 @@
         <comment>request, why</comment>
         <translation>%1: Nichts wurde getan. %2</translation>
     </message>
+    <message>
+        <source>Approving notes your decision. Verify the request in PerfectGym Next; what becomes of it is watched here.</source>
+        <translation>Freigeben hält Ihre Entscheidung fest. Prüfen Sie den Antrag in PerfectGym Next; was daraus wird, wird hier beobachtet.</translation>
+    </message>
 </context>
 <context>
     <name>DeskNeeds</name>

@@ -186,9 +186,12 @@ void InboxPage::addKeys()
     addKey(QKeySequence::Refresh, [this] { m_diff.readAgain(); });
     for (const auto &[key, name] :
          {std::pair{Qt::Key_O, "openCustomerButton"}, std::pair{Qt::Key_H, "openHistoryButton"},
-          std::pair{Qt::Key_C, "calledBackButton"}}) {
+          std::pair{Qt::Key_C, "calledBackButton"}, std::pair{Qt::Key_P, "openNextButton"}}) {
         auto *button = m_panel->findChild<QAbstractButton *>(QString::fromLatin1(name));
-        addKey(key, [button] { button->click(); });
+        addKey(key, [button] {
+            if (button->isVisible())
+                button->click();
+        });
     }
 }
 
