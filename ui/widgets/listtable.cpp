@@ -21,6 +21,8 @@ ListTable::ListTable(const QString &name, QWidget *parent) : QTableView(parent)
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
     horizontalHeader()->setHighlightSections(false);
+    m_fit.setSingleShot(true);
+    connect(&m_fit, &QTimer::timeout, this, &ListTable::fitColumns);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
@@ -33,8 +35,18 @@ void ListTable::showModel(QAbstractItemModel *model, int stretched)
     horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
     const auto changed = [this] { Q_EMIT selectedRowChanged(); };
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, changed);
+    // Qt fits columns to what changes, but not to rows that come later.
+    connect(model, &QAbstractItemModel::rowsInserted, &m_fit, qOverload<>(&QTimer::start));
     connect(model, &QAbstractItemModel::modelReset, this, changed);
     connect(model, &QAbstractItemModel::dataChanged, this, changed);
+}
+
+void ListTable::fitColumns()
+{
+    for (int column = 0; column < horizontalHeader()->count(); ++column) {
+        if (horizontalHeader()->sectionResizeMode(column) == QHeaderView::ResizeToContents)
+            resizeColumnToContents(column);
+    }
 }
 
 int ListTable::selectedRow() const

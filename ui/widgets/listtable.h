@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QTableView>
+#include <QTimer>
 
 namespace Frontdesk {
 
@@ -23,6 +24,11 @@ Q_SIGNALS:
 
 protected:
     [[nodiscard]] int sizeHintForColumn(int column) const override;
+
+private:
+    void fitColumns();
+
+    QTimer m_fit;
 };
 
 } // namespace Frontdesk

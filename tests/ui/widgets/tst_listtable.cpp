@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: MIT
+#include "ui/widgets/listtable.h"
+
+#include <QHeaderView>
+#include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QTest>
+
+using namespace Frontdesk;
+
+/// What a table of ours does beyond Qt's.
+class TestListTable : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void columnsFitRowsThatComeLater();
+};
+
+void TestListTable::columnsFitRowsThatComeLater()
+{
+    QStandardItemModel model(0, 2);
+    ListTable table(QStringLiteral("list"));
+    table.showModel(&model, 1);
+    table.resize(600, 300);
+    table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
+    model.appendRow({new QStandardItem(QStringLiteral("Li")), new QStandardItem});
+    const QString name = QStringLiteral("Maximiliane von der Straßen-Großmann");
+    const int wanted = table.fontMetrics().horizontalAdvance(name);
+    QTRY_VERIFY(table.columnWidth(0) > 0 && table.columnWidth(0) < wanted);
+    model.appendRow({new QStandardItem(name), new QStandardItem});
+    QTRY_VERIFY2(table.columnWidth(0) >= wanted, qPrintable(QString::number(table.columnWidth(0))));
+}
+
+QTEST_MAIN(TestListTable)
+#include "tst_listtable.moc"
