@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/session.h"
 
+#include "models/amendments/sharedseal.h"
+
 #include <QSysInfo>
 
 namespace Frontdesk {
@@ -56,6 +58,7 @@ Session::Session(Studio studio, const QByteArray &key, KeyVault &vault, const QS
       m_claims(m_ledger),
       m_audit(m_ledger, m_database),
       m_sealer(vault, m_studio.id),
+      m_sharedSealer(vault, m_studio.id),
       m_proposing(m_proposals, m_sealer, QSysInfo::machineHostName()),
       m_auditing(m_audit, m_manager, QSysInfo::machineHostName()),
       m_requests(m_client),
@@ -125,15 +128,20 @@ void Session::setRules(const WorkingRules &rules)
 void Session::openLedger()
 {
     if (m_studio.sharedDesk.isEmpty()) {
+        m_proposing.setSealer(m_sealer);
         m_ledger.open(LedgerPlace::sqlite(m_folder.filePath(QStringLiteral("shared.sqlite"))));
         return;
     }
+    m_proposing.setSealer(m_sharedSealer);
     // What cannot be read, edited by hand, stays closed: falling back to this computer would hide
     // from the other desks what is entered here.
     if (const auto place = LedgerPlace::fromText(m_studio.sharedDesk)) {
         m_vault.read({m_studio.id, KeyVault::Secret::Ledger}, &m_ledger,
                      [this, place = place->forStudio(m_studio.studioId)](const KeyResult &result) {
                          m_ledger.open(place, result.key);
+                         makeSharedKey(
+                             result.key, m_studio.studioId, &m_sharedSealer,
+                             [this](const QByteArray &key) { m_sharedSealer.useKey(key); });
                      });
     }
 }

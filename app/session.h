@@ -81,6 +81,7 @@ private:
     Claims m_claims;
     AuditLog m_audit;
     Sealer m_sealer;
+    Sealer m_sharedSealer; ///< of the desks that share a database
     ProposalDesk m_proposing;
     AuditWiring m_auditing;
     RequestReader m_requests;

@@ -4327,6 +4327,15 @@
             <numerusform>%n Vorgänge werden geprüft</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What the desks share is not there since %1</source>
+        <translation>Was die Arbeitsplätze teilen, ist seit %1 nicht da</translation>
+    </message>
+    <message>
+        <source>%1. %2 Everything else goes on; the audit log is written up later.</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>%1. %2 Alles andere geht weiter; das Protokoll wird später nachgetragen.</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::StudioFields</name>

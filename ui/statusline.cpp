@@ -4,10 +4,11 @@
 
 #include "api/client/apiclient.h"
 #include "models/acts/actrunner.h"
+#include "models/ledger/ledger.h"
 #include "models/store/customercache.h"
 #include "models/sync/customersync.h"
 #include "models/workplace.h"
-#include "ui/widgets/errorwords.h"
+#include "ui/staff/ledgerwords.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 
@@ -23,7 +24,8 @@ StatusLine::StatusLine(QWidget *parent)
       m_lineText(new QLabel),
       m_sync(new QLabel),
       m_progress(new QProgressBar),
-      m_open(new QLabel)
+      m_open(new QLabel),
+      m_shared(new QLabel)
 {
     setSizeGripEnabled(false);
     m_lineText->setObjectName(QStringLiteral("lineState"));
@@ -36,6 +38,8 @@ StatusLine::StatusLine(QWidget *parent)
     for (QLabel *label : {m_line, m_lineText, m_sync})
         addWidget(label);
     addWidget(m_progress);
+    m_shared->setObjectName(QStringLiteral("sharedDeskState"));
+    addPermanentWidget(m_shared);
     addPermanentWidget(m_open);
     forget();
 }
@@ -48,6 +52,7 @@ void StatusLine::follow(Workplace &workplace)
     connectLine(workplace);
     connectSync(workplace);
     connectActs(workplace);
+    connectLedger(workplace);
 }
 
 void StatusLine::forget()
@@ -57,6 +62,7 @@ void StatusLine::forget()
     m_lineText->clear();
     m_sync->clear();
     m_open->clear();
+    m_shared->clear();
     m_progress->hide();
 }
 
@@ -108,6 +114,25 @@ void StatusLine::connectActs(Workplace &workplace)
     };
     connect(&workplace.acts, &ActRunner::openCountChanged, m_followed, showOpen);
     showOpen();
+}
+
+void StatusLine::connectLedger(Workplace &workplace)
+{
+    const auto show = [this, &ledger = workplace.ledger, now = workplace.now] {
+        if (ledger.isAvailable()) {
+            m_shared->clear();
+            return;
+        }
+        const ErrorWords words = wordsFor(ledger.problem().value_or(LedgerProblem()));
+        const QString time = QLocale().toString(now().time(), QLocale::ShortFormat);
+        if (m_shared->text().isEmpty())
+            m_shared->setText(tr("What the desks share is not there since %1").arg(time));
+        m_shared->setToolTip(
+            tr("%1. %2 Everything else goes on; the audit log is written up later.",
+               "what is wrong, what to do")
+                .arg(words.title, words.text));
+    };
+    connect(&workplace.ledger, &Ledger::availabilityChanged, m_followed, show);
 }
 
 void StatusLine::showLine(bool isGood, const QString &text)

@@ -27,6 +27,7 @@ private:
     void connectLine(Workplace &workplace);
     void connectSync(Workplace &workplace);
     void connectActs(Workplace &workplace);
+    void connectLedger(Workplace &workplace);
     void showLine(bool isGood, const QString &text);
 
     QLabel *m_line;
@@ -34,6 +35,7 @@ private:
     QLabel *m_sync;
     QProgressBar *m_progress;
     QLabel *m_open;
+    QLabel *m_shared; ///< of the shared desk; empty while it can be reached
     /// Owns the connections to the studio that is followed.
     QPointer<QObject> m_followed;
     bool m_isReached = true;

@@ -19,7 +19,7 @@ bool hasBankData(RequestKind kind)
 } // namespace
 
 ProposalDesk::ProposalDesk(ReviewQueue &queue, const Sealer &sealer, QString desk, QObject *parent)
-    : QObject(parent), m_queue(queue), m_sealer(sealer), m_desk(std::move(desk))
+    : QObject(parent), m_queue(queue), m_sealer(&sealer), m_desk(std::move(desk))
 {
     connect(&m_queue, &ReviewQueue::changed, this, &ProposalDesk::changed);
 }
@@ -34,7 +34,7 @@ void ProposalDesk::enter(const WaitingRequest &request, QObject *context, Done d
     proposal.shown = request.requested;
     proposal.shown.remove(SignatureField);
     if (hasBankData(proposal.kind)) {
-        proposal.sealed = m_sealer.seal(toJson(request), purpose);
+        proposal.sealed = m_sealer->seal(toJson(request), purpose);
         if (!proposal.sealed) {
             QMetaObject::invokeMethod(
                 context, [done] { done(Ending::NoSeal); }, Qt::QueuedConnection);
@@ -80,7 +80,7 @@ std::optional<WaitingRequest> ProposalDesk::inFull(const Proposal &proposal) con
         return request;
     }
     const auto json
-        = proposal.sealed ? m_sealer.open(*proposal.sealed, purpose) : std::optional<QByteArray>();
+        = proposal.sealed ? m_sealer->open(*proposal.sealed, purpose) : std::optional<QByteArray>();
     return json ? requestFromJson(key, *json) : std::nullopt;
 }
 

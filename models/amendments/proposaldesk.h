@@ -24,6 +24,9 @@ public:
     /// Both outlive this. \a desk is this computer, as others read it.
     ProposalDesk(ReviewQueue &queue, const Sealer &sealer, QString desk, QObject *parent = nullptr);
 
+    /// From now on bank data is sealed with \a sealer, which outlives this: the desks' own.
+    void setSealer(const Sealer &sealer) { m_sealer = &sealer; }
+
     /// \a request in full, with the signature among its values where one was drawn.
     void enter(const WaitingRequest &request, QObject *context, Done done);
     void takeBack(const Proposal &proposal, QObject *context, Done done);
@@ -41,7 +44,7 @@ Q_SIGNALS:
 
 private:
     ReviewQueue &m_queue;
-    const Sealer &m_sealer;
+    const Sealer *m_sealer;
     QString m_desk;
 };
 

@@ -72,6 +72,12 @@ void Sealer::start()
     m_vault.read(m_secret, this, [this](const KeyResult &result) { take(result); });
 }
 
+void Sealer::useKey(const QByteArray &key)
+{
+    wipe(m_key);
+    settle(State::Ready, key);
+}
+
 void Sealer::take(const KeyResult &result)
 {
     switch (result.state) {

@@ -36,6 +36,8 @@ public:
     /// Fetches the key, or makes one; ready() tells when that ended. Again, it tries again if there
     /// is no key yet.
     void start();
+    /// Instead of the keychain's: \a key as newKey() spells one. Without one, nothing is sealed.
+    void useKey(const QByteArray &key);
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] bool canSeal() const { return m_state == State::Ready; }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontdesk authors
 // SPDX-License-Identifier: MIT
 #include "models/amendments/proposaldesk.h"
+#include "models/amendments/sharedseal.h"
 #include "models/amendments/validation.h"
 
 #include <QSignalSpy>
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void sealsBankData();
     void keepsNoBankDataWithoutASeal();
     void otherDeskCannotOpen();
+    void otherDeskOpensWithTheSharedKey();
     void takesBack();
     void isTooLateToTakeBack();
     void unreachable();
@@ -160,6 +162,36 @@ void ProposalDeskTest::otherDeskCannotOpen()
     QTRY_VERIFY(other.canSeal());
     const ProposalDesk desk(*m_queue, other, QStringLiteral("back"));
     QVERIFY(!desk.inFull(*m_desk->waiting(RequestKind::Payment, 1005)));
+}
+
+void ProposalDeskTest::otherDeskOpensWithTheSharedKey()
+{
+    KeyVault vault(QStringLiteral("Frontdesk test"));
+    Sealer here(vault, QStringLiteral("here"));
+    Sealer there(vault, QStringLiteral("there"));
+    Sealer stranger(vault, QStringLiteral("stranger"));
+    int known = 0;
+    const auto give = [&](const QByteArray &password, qint64 studio, Sealer &sealer) {
+        makeSharedKey(password, studio, &sealer, [&](const QByteArray &key) {
+            sealer.useKey(key);
+            ++known;
+        });
+    };
+    give("a long password", 1, here);
+    give("a long password", 1, there);
+    give("a long password", 2, stranger);
+    QTRY_COMPARE_WITH_TIMEOUT(known, 3, 20'000);
+    m_desk->setSealer(here);
+    QCOMPARE(enter(*m_desk, payment()), Ending::Kept);
+    QTRY_COMPARE(m_queue->open().size(), 1);
+    QVERIFY(!isInFile(iban.toUtf8()));
+
+    const Proposal proposal = m_queue->open().first();
+    ProposalDesk other(*m_queue, there, QStringLiteral("other"));
+    QVERIFY(other.inFull(proposal));
+    QCOMPARE(other.inFull(proposal)->requested.value(QStringLiteral("iban")), iban);
+    other.setSealer(stranger);
+    QVERIFY(!other.inFull(proposal));
 }
 
 void ProposalDeskTest::takesBack()

@@ -56,6 +56,17 @@ private Q_SLOTS:
         QCOMPARE(sealer.open(*sealed, "decision"), std::optional(plain));
     }
 
+    void usesAKeyThatItIsGiven()
+    {
+        Sealer sealer(m_vault, m_studio);
+        sealer.useKey({});
+        QVERIFY(!sealer.canSeal()); // as without a password
+        sealer.useKey(QByteArray(32, 's').toBase64());
+        const auto sealed = sealer.seal(m_plain, "proposal");
+        QVERIFY(sealed);
+        QCOMPARE(sealer.open(*sealed, "proposal"), std::optional(m_plain));
+    }
+
     void opensNothingElse()
     {
         m_vault.keepForSession(seal(), QByteArray(32, 'k').toBase64());
