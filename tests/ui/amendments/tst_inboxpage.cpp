@@ -1,12 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontdesk authors
 // SPDX-License-Identifier: MIT
-#include "api/services/selfserviceservice.h"
-#include "models/ledger/callbacks.h"
-#include "tests/demodesk.h"
-#include "ui/amendments/inboxpage.h"
-#include "ui/amendments/inboxtable.h"
+#include "tests/ui/amendments/inboxscreen.h"
 #include "ui/widgets/confirmbar.h"
-#include "ui/widgets/toaster.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -14,110 +9,15 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTest>
 #include <QToolButton>
 
 using namespace Frontdesk;
-using Demo::FaultKind;
 
-namespace {
-
-QString str(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
-/// The page in a window of its own, on a tenant of its own, with what waits there read once.
-struct Desk
-{
-    explicit Desk(const Demo::StudioAccess &access = Demo::Berlin)
-        : demo(access), toaster(&window), page(demo.workplace, toaster, &window)
-    {
-        window.resize(1200, 800);
-        page.setGeometry(window.rect());
-        window.show();
-        window.activateWindow();
-    }
-
-    /// As the sweep does, for these customers alone.
-    void read(std::initializer_list<Demo::CastMember> members)
-    {
-        for (const Demo::CastMember &member : members) {
-            demo.requests.read(RequestReader::allKinds(), member.id, Api::Priority::Person, &page,
-                               [this](RequestKind, const Api::Result<RequestReading> &reading) {
-                                   if (reading)
-                                       demo.inboxStore.take(*reading, demoNoon());
-                                   ++answers;
-                               });
-        }
-        const int expected = int(members.size() * RequestReader::allKinds().size());
-        QTRY_COMPARE(answers, expected);
-    }
-
-    template <class T> [[nodiscard]] T &part(const char *name) const
-    {
-        return *page.findChild<T *>(str(name));
-    }
-    [[nodiscard]] InboxTable &table() const { return part<InboxTable>("inboxTable"); }
-    [[nodiscard]] QAbstractItemModel &rows() const { return *table().model(); }
-    [[nodiscard]] int rowOf(RequestKind kind)
-    {
-        const auto &proxy = static_cast<const InboxProxy &>(*table().model());
-        for (int row = 0; row < proxy.rowCount(); ++row) {
-            if (proxy.at(row).key.kind == kind)
-                return row;
-        }
-        return -1;
-    }
-    void choose(RequestKind kind)
-    {
-        QVERIFY(rowOf(kind) >= 0);
-        table().selectRow(rowOf(kind));
-    }
-    [[nodiscard]] InboxRow row(RequestKind kind)
-    {
-        for (const InboxRow &row : page.feed().inbox().rows()) {
-            if (row.key.kind == kind)
-                return row;
-        }
-        return {};
-    }
-    [[nodiscard]] QString text(int row, InboxModel::Column column) const
-    {
-        return rows().index(row, column).data().toString();
-    }
-    [[nodiscard]] QString listState(const char *label) const
-    {
-        return part<QWidget>("inboxState").findChild<QLabel *>(str(label))->text();
-    }
-    [[nodiscard]] QStringList hints() const
-    {
-        QStringList texts;
-        for (const QLabel *label : page.findChildren<QLabel *>(str("paymentHint")))
-            texts += label->text();
-        return texts;
-    }
-    [[nodiscard]] qint64 waitingId(const Demo::CastMember &member)
-    {
-        for (const auto &waiting : demo.tenant.server.waitingAmendments()) {
-            if (waiting.customerId == member.id)
-                return waiting.id;
-        }
-        return 0;
-    }
-
-    DemoDesk demo;
-    QWidget window;
-    Toaster toaster;
-    InboxPage page;
-    int answers = 0;
-};
-
-} // namespace
-
+/// The list, the difference and how one gets around on the page.
 class InboxPageTest final : public QObject
 {
     Q_OBJECT
+
 private Q_SLOTS:
     void showsWhatWaits();
     void comparesAndMasks();
@@ -127,14 +27,6 @@ private Q_SLOTS:
     void sweepTellsWhoWasFaster();
     void keysLeadEverywhere();
     void searchFiltersAndGoesBack();
-    void asksBeforeMany();
-    void approvesAtOnce();
-    void handsOverAndWatches();
-    void withdrawsOneAndMany();
-    void changedMeanwhileShowsTheNewOne();
-    void lostAnswerIsSettled();
-    void aManagerIsWanted();
-    void readOnlySaysWhy();
     void snoozesUntilTomorrow();
     void calledBackIsNoted();
     void emptySaysHowFar();
@@ -143,7 +35,7 @@ private Q_SLOTS:
 
 void InboxPageTest::showsWhatWaits()
 {
-    Desk desk;
+    InboxScreen desk;
     QSignalSpy counts(&desk.page, &InboxPage::openCountChanged);
     desk.read({Demo::Cast::PendingAddress, Demo::Cast::PendingPayment, Demo::Cast::PendingContact,
                Demo::Cast::PendingIdlePeriod, Demo::Cast::PendingCancelation});
@@ -158,7 +50,7 @@ void InboxPageTest::showsWhatWaits()
 
 void InboxPageTest::comparesAndMasks()
 {
-    Desk desk;
+    InboxScreen desk;
     desk.read({Demo::Cast::PendingPayment});
     desk.choose(RequestKind::Payment);
     QTRY_VERIFY(desk.page.diff().request());
@@ -195,7 +87,7 @@ void InboxPageTest::backOfficeWasFaster()
     QFETCH(bool, isVerified);
     QFETCH(RequestState, state);
     QFETCH(QString, words);
-    Desk desk;
+    InboxScreen desk;
     desk.read({Demo::Cast::PendingAddress, Demo::Cast::PendingContact});
     desk.choose(RequestKind::Address);
     QTRY_VERIFY(desk.page.diff().request());
@@ -225,7 +117,7 @@ void InboxPageTest::sweepTellsWhoWasFaster_data()
 void InboxPageTest::sweepTellsWhoWasFaster()
 {
     QFETCH(bool, isVerified);
-    Desk desk;
+    InboxScreen desk;
     desk.read({Demo::Cast::PendingAddress});
     const qint64 id = desk.waitingId(Demo::Cast::PendingAddress);
     const RequestKey key{RequestKind::Address, Demo::Cast::PendingAddress.id, id};
@@ -240,7 +132,7 @@ void InboxPageTest::sweepTellsWhoWasFaster()
 
 void InboxPageTest::keysLeadEverywhere()
 {
-    Desk desk;
+    InboxScreen desk;
     desk.read({Demo::Cast::PendingAddress});
     desk.page.focusList();
     QTRY_VERIFY(desk.page.diff().request());
@@ -260,7 +152,7 @@ void InboxPageTest::keysLeadEverywhere()
 
 void InboxPageTest::searchFiltersAndGoesBack()
 {
-    Desk desk;
+    InboxScreen desk;
     desk.read({Demo::Cast::PendingAddress, Demo::Cast::PendingPayment});
     desk.page.focusList();
     QTest::keyClick(&desk.table(), Qt::Key_Slash);
@@ -279,154 +171,9 @@ void InboxPageTest::searchFiltersAndGoesBack()
     QTRY_VERIFY(desk.table().hasFocus());
 }
 
-void InboxPageTest::asksBeforeMany()
-{
-    Desk desk;
-    desk.read(
-        {Demo::Cast::PendingAddress, Demo::Cast::PendingPayment, Demo::Cast::PendingIdlePeriod});
-    desk.page.focusList();
-    QTest::keyClick(&desk.table(), Qt::Key_Space);
-    QTest::keyClick(&desk.table(), Qt::Key_Space);
-    QCOMPARE(desk.table().selectionModel()->selectedRows().size(), 2);
-    QCOMPARE(desk.table().currentIndex().row(), 2);
-    QCOMPARE(desk.part<QLabel>("decisionWhat").text(), str("2 request(s) selected"));
-    desk.part<QPushButton>("approveButton").click();
-    QVERIFY(desk.part<ConfirmBar>("confirmBar").isVisible());
-    QVERIFY(desk.part<QLabel>("confirmQuestion").text().startsWith(str("Approve 2 request")));
-}
-
-void InboxPageTest::approvesAtOnce()
-{
-    Desk desk;
-    desk.read({Demo::Cast::PendingContact, Demo::Cast::PendingAddress});
-    desk.choose(RequestKind::Contact);
-    QTRY_VERIFY(desk.page.diff().request());
-    const FieldValues wanted = desk.page.diff().request()->requested;
-    QTest::keyClick(&desk.table(), Qt::Key_A);
-    QTRY_COMPARE_WITH_TIMEOUT(desk.row(RequestKind::Contact).state, RequestState::Applied, 15'000);
-    QCOMPARE(desk.demo.tenant.writes("withdrawAmendment"), 1);
-    QCOMPARE(desk.demo.tenant.writes("createCustomerContactDataAmendment"), 1);
-    QCOMPARE(desk.waitingId(Demo::Cast::PendingContact), 0);
-    QVERIFY2(desk.toaster.text().contains(str("applied")), qPrintable(desk.toaster.text()));
-    QCOMPARE(desk.rows().rowCount(), 1); // the other one
-}
-
-void InboxPageTest::handsOverAndWatches()
-{
-    Desk desk;
-    desk.read({Demo::Cast::PendingAddress});
-    desk.page.focusList();
-    QTRY_VERIFY(desk.page.diff().request());
-    QSignalSpy handOver(&desk.page, &InboxPage::handOverWanted);
-    desk.part<QPushButton>("approveButton").click();
-    QTRY_COMPARE(desk.row(RequestKind::Address).stage, InboxStage::HandedOver);
-    QTRY_COMPARE(handOver.size(), 1);
-    QCOMPARE(handOver.first().first().toLongLong(), Demo::Cast::PendingAddress.id);
-    QVERIFY(desk.demo.tenant.server.verify(desk.waitingId(Demo::Cast::PendingAddress)));
-    QTRY_COMPARE_WITH_TIMEOUT(desk.row(RequestKind::Address).state, RequestState::Applied, 15'000);
-}
-
-void InboxPageTest::withdrawsOneAndMany()
-{
-    Desk desk;
-    desk.read(
-        {Demo::Cast::PendingAddress, Demo::Cast::PendingPayment, Demo::Cast::PendingIdlePeriod});
-    desk.page.focusList();
-    desk.table().selectAll();
-    desk.part<QLineEdit>("decisionReason").setText(str("Asked at the desk"));
-    QTest::keyClick(&desk.table(), Qt::Key_W);
-    QTRY_VERIFY(desk.part<QPushButton>("confirmYes").isVisible());
-    desk.part<QPushButton>("confirmYes").click();
-    for (RequestKind kind : {RequestKind::Address, RequestKind::Payment, RequestKind::IdlePeriod})
-        QTRY_COMPARE_WITH_TIMEOUT(desk.row(kind).state, RequestState::Withdrawn, 15'000);
-    QCOMPARE(desk.demo.tenant.writes("withdrawAmendment"), 2);
-    QVERIFY(desk.part<QLineEdit>("decisionReason").text().isEmpty());
-    QCOMPARE(desk.waitingId(Demo::Cast::PendingPayment), 0);
-    QCOMPARE(desk.rows().rowCount(), 0);
-}
-
-void InboxPageTest::changedMeanwhileShowsTheNewOne()
-{
-    Desk desk;
-    desk.read({Demo::Cast::PendingAddress});
-    desk.page.focusList();
-    QTRY_VERIFY(desk.page.diff().request());
-    // The customer thinks better of it.
-    const qint64 before = desk.waitingId(Demo::Cast::PendingAddress);
-    bool isThere = false;
-    Api::SelfServiceService service(desk.demo.client);
-    service.withdraw(Demo::Cast::PendingAddress.id, before, &desk.page)
-        ->then(&desk.page, [&](const auto &) {
-            Api::AddressData wanted;
-            wanted.street = str("Ganz andere Straße");
-            wanted.houseNumber = str("1");
-            wanted.zipCode = str("10115");
-            wanted.city = str("Berlin");
-            wanted.countryCode = str("DE");
-            service.amendAddressData(Demo::Cast::PendingAddress.id, wanted, &desk.page)
-                ->then(&desk.page, [&](const auto &result) { isThere = result.has_value(); });
-        });
-    QTRY_VERIFY(isThere);
-    desk.part<QPushButton>("withdrawRequestButton").click();
-    desk.part<QPushButton>("confirmYes").click();
-    QTRY_VERIFY_WITH_TIMEOUT(desk.toaster.text().contains(str("changed meanwhile")), 15'000);
-    QTRY_VERIFY(desk.page.diff().request());
-    QTRY_COMPARE(desk.page.diff().request()->requested.value(str("street")),
-                 str("Ganz andere Straße"));
-    QVERIFY(desk.waitingId(Demo::Cast::PendingAddress) != 0);
-    QCOMPARE(desk.rows().rowCount(), 1);
-}
-
-void InboxPageTest::lostAnswerIsSettled()
-{
-    Desk desk;
-    desk.read({Demo::Cast::PendingAddress});
-    desk.page.focusList();
-    QTRY_VERIFY(desk.page.diff().request());
-    desk.demo.tenant.fail("withdrawAmendment", FaultKind::LostAnswer, 1);
-    desk.part<QPushButton>("withdrawRequestButton").click();
-    desk.part<QPushButton>("confirmYes").click();
-    QTRY_COMPARE_WITH_TIMEOUT(desk.row(RequestKind::Address).state, RequestState::Withdrawn,
-                              15'000);
-    QCOMPARE(desk.demo.tenant.requests("withdrawAmendment"), 1);
-}
-
-void InboxPageTest::aManagerIsWanted()
-{
-    Desk desk;
-    desk.demo.studio.changesNeedManager = true;
-    desk.read({Demo::Cast::PendingAddress});
-    desk.page.focusList();
-    QTRY_VERIFY(desk.page.diff().request());
-    QSignalSpy wanted(&desk.page, &InboxPage::managerWanted);
-    desk.part<QPushButton>("approveButton").click();
-    QCOMPARE(wanted.size(), 1);
-    QCOMPARE(desk.row(RequestKind::Address).state, RequestState::Waiting);
-}
-
-void InboxPageTest::readOnlySaysWhy()
-{
-    Desk desk;
-    RequestReading reading{RequestKind::Master, Demo::Cast::MayTrain.id, {}, {}};
-    WaitingRequest request;
-    request.key = {RequestKind::Master, Demo::Cast::MayTrain.id, 99};
-    request.configuration = Api::AmendmentConfigurationStatus::Read;
-    request.current = {{str("lastName"), str("Alt")}};
-    request.requested = {{str("lastName"), str("Neu")}};
-    reading.waiting = {request};
-    desk.demo.inboxStore.take(reading, demoNoon().addSecs(-60));
-    desk.demo.tenant.fail("getCustomerMasterData", FaultKind::Unavailable);
-    desk.choose(RequestKind::Master);
-    auto &approve = desk.part<QPushButton>("approveButton");
-    QVERIFY(!approve.isEnabled());
-    QVERIFY(approve.toolTip().contains(str("no more than reading")));
-    QVERIFY(desk.part<QLabel>("decisionEffect").text().contains(str("no more than reading")));
-    QVERIFY(!desk.part<QPushButton>("withdrawRequestButton").isEnabled());
-}
-
 void InboxPageTest::snoozesUntilTomorrow()
 {
-    Desk desk;
+    InboxScreen desk;
     desk.read({Demo::Cast::PendingAddress, Demo::Cast::PendingPayment});
     desk.choose(RequestKind::Address);
     desk.page.findChild<QAction *>(str("snoozeTomorrow"))->trigger();
@@ -441,7 +188,7 @@ void InboxPageTest::snoozesUntilTomorrow()
 
 void InboxPageTest::calledBackIsNoted()
 {
-    Desk desk;
+    InboxScreen desk;
     desk.read({Demo::Cast::PendingAddress});
     desk.page.focusList();
     auto &by = desk.part<QLabel>("calledBackBy");
@@ -452,7 +199,7 @@ void InboxPageTest::calledBackIsNoted()
 
 void InboxPageTest::emptySaysHowFar()
 {
-    Desk desk;
+    InboxScreen desk;
     QCOMPARE(desk.listState("stateTitle"), str("Nothing waits"));
     QVERIFY(desk.listState("stateText").contains(str("looked through")));
     QVERIFY(!desk.part<QPushButton>("approveButton").isEnabled());
@@ -460,7 +207,7 @@ void InboxPageTest::emptySaysHowFar()
 
 void InboxPageTest::everythingHasAName()
 {
-    Desk desk;
+    InboxScreen desk;
     desk.read({Demo::Cast::PendingPayment});
     desk.choose(RequestKind::Payment);
     for (const QWidget *widget : desk.page.findChildren<QWidget *>()) {
