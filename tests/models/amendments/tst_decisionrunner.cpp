@@ -1,69 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Frontdesk authors
 // SPDX-License-Identifier: MIT
-#include "api/services/selfserviceservice.h"
-#include "models/amendments/requestclaims.h"
-#include "tests/models/amendments/decisiondesk.h"
+#include "tests/models/amendments/decisionrunnerstage.h"
 
 #include <QSignalSpy>
-#include <QTemporaryDir>
 
 using namespace Frontdesk;
-using Demo::FaultKind;
-using State = RequestState;
-using Verb = DecisionVerb;
-using Configuration = Api::AmendmentConfigurationStatus;
-using ErrorKind = Api::ApiError::Kind;
-
-Q_DECLARE_METATYPE(Frontdesk::Demo::FaultKind)
-
-namespace {
-
-namespace Op = Api::Operations;
-const auto withdrawal = QString(Op::withdrawAmendment.name);
-const auto reading = QString(Op::getCustomerContactData.name);
-const auto sending = QString(Op::createCustomerContactDataAmendment.name);
-const auto contact = QStringLiteral("contact");
-constexpr qint64 customer = Demo::Cast::PendingContact.id;
-
-/// Another desk that was there first.
-class Taken final : public RequestClaims
-{
-public:
-    void take(const Decision &, bool, QObject *context,
-              std::function<void(const Answer &)> done) override
-    {
-        QMetaObject::invokeMethod(
-            context, [done, answer = answer] { done(answer); }, Qt::QueuedConnection);
-    }
-    void conclude(const DecisionOutcome &outcome) override { concluded.append(outcome.state); }
-
-    Answer answer{false, true, QStringLiteral("Ben"), QDateTime::currentDateTimeUtc()};
-    QList<State> concluded;
-};
-
-} // namespace
 
 /// Decisions on contact data that wait although they would apply at once: against the tenant, with
 /// whatever goes wrong on the way, and with the back office behind the desk's back.
-class TestDecisionRunner : public QObject
+class TestDecisionRunner : public QObject, private DecisionRunnerStage
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_server = std::make_unique<Demo::TenantServer>(Demo::TenantOptions{.customers = 60});
-        QVERIFY(m_server->start());
-        open();
-        m_request = m_desk->shown(RequestKind::Contact, customer);
-        QVERIFY(m_request.key.subject > 0);
-    }
-    void cleanup()
-    {
-        m_desk.reset();
-        m_server.reset();
-    }
+    void init() { setUp(); }
+    void cleanup() { tearDown(); }
 
     void appliesAtOnce();
     void endsInTheTruth_data();
@@ -75,56 +26,6 @@ private Q_SLOTS:
     void withdrawsAndDeclines();
     void sawSomethingElse_data();
     void sawSomethingElse();
-    void changedMeanwhile();
-    void waitsAgainAfterAll();
-    void notTakenAgain_data();
-    void notTakenAgain();
-    void readOnly();
-    void twiceIsOnce();
-    void oneAfterAnother();
-    void anotherDeskWasFirst();
-    void withoutAStore();
-
-private:
-    void open()
-    {
-        m_desk = std::make_unique<DecisionDesk>(m_server->baseUrl(), m_folder->path());
-        m_desk->start();
-    }
-    /// The program is started again.
-    void reopen()
-    {
-        m_desk.reset();
-        open();
-    }
-    /// Calls \a act as soon as the decision is recorded, and nothing done yet.
-    template <class Function> void whenRecorded(Function act)
-    {
-        connect(&m_desk->runner(), &DecisionRunner::decided, m_desk->owner(), act);
-    }
-    [[nodiscard]] bool isOver() const
-    {
-        return !m_desk->told.isEmpty() && m_desk->runner().openDecisions().isEmpty()
-            && m_desk->state() != State::Deciding;
-    }
-    [[nodiscard]] int sent() const { return m_server->writesApplied(sending); }
-    [[nodiscard]] int withdrawn() const { return m_server->writesApplied(withdrawal); }
-    void setContact(Configuration status)
-    {
-        QVERIFY(m_server->setDomain(Demo::Berlin, contact, status));
-    }
-    void verifyApplied()
-    {
-        QCOMPARE(m_desk->state(), State::Applied);
-        const RequestReading after = m_desk->read(RequestKind::Contact, customer);
-        QVERIFY(after.waiting.isEmpty());
-        QCOMPARE(after.current, m_request.requested);
-    }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Demo::TenantServer> m_server;
-    std::unique_ptr<DecisionDesk> m_desk;
-    WaitingRequest m_request;
 };
 
 void TestDecisionRunner::appliesAtOnce()
@@ -292,159 +193,6 @@ void TestDecisionRunner::sawSomethingElse()
     QCOMPARE(m_desk->state(), end);
     QCOMPARE(m_server->requestCount(withdrawal), 0);
     QCOMPARE(sent(), 0);
-}
-
-void TestDecisionRunner::changedMeanwhile()
-{
-    QVERIFY(m_server->decline(m_request.key.subject));
-    setContact(Configuration::ChangesRequireVerification);
-    Api::SelfServiceService service(m_desk->client());
-    m_desk->answerOf(service.amendContactData(
-        customer, {.email = QStringLiteral("other@example.org")}, m_desk->owner()));
-    const int sentByCustomer = sent();
-    m_desk->decide(Verb::Approve, m_request);
-    QTRY_VERIFY(isOver());
-    QCOMPARE(m_desk->state(), State::ChangedMeanwhile);
-    QVERIFY(m_desk->told.last().now);
-    QCOMPARE(m_desk->told.last().now->requested.value(QStringLiteral("email")),
-             QStringLiteral("other@example.org"));
-    QCOMPARE(m_server->requestCount(withdrawal), 0);
-    QCOMPARE(sent(), sentByCustomer);
-}
-
-/// The domain wants verification just when the request is withdrawn.
-void TestDecisionRunner::waitsAgainAfterAll()
-{
-    whenRecorded([&] { setContact(Configuration::ChangesRequireVerification); });
-    m_desk->decide(Verb::Approve, m_request);
-    QTRY_VERIFY(isOver());
-    QCOMPARE(m_desk->state(), State::Submitted);
-    const WaitingRequest again = m_desk->shown(RequestKind::Contact, customer);
-    QCOMPARE(again.requested, m_request.requested);
-    QVERIFY(again.key.subject != m_request.key.subject);
-}
-
-void TestDecisionRunner::notTakenAgain_data()
-{
-    QTest::addColumn<Verb>("verb");
-    QTest::addColumn<State>("end");
-    QTest::newRow("sent again") << Verb::Approve << State::Applied;
-    QTest::newRow("declined") << Verb::Decline << State::Declined;
-}
-
-/// Withdrawn, and then the server refuses what it had: it is kept until a person decides.
-void TestDecisionRunner::notTakenAgain()
-{
-    QFETCH(const Verb, verb);
-    QFETCH(const State, end);
-    whenRecorded([&] { setContact(Configuration::Read); });
-    m_desk->decide(Verb::Approve, m_request);
-    QTRY_COMPARE(m_desk->state(), State::NeedsPerson);
-    QVERIFY(m_desk->told.last().error);
-    QCOMPARE(m_desk->told.last().error->kind, ErrorKind::Validation);
-    QCOMPARE(sent(), 0);
-
-    reopen();
-    QTRY_COMPARE(m_desk->state(), State::NeedsPerson);
-    QVERIFY(m_desk->told.last().error);
-    const QList<DecisionRecord> kept = m_desk->runner().openDecisions();
-    QCOMPARE(kept.size(), 1);
-    QCOMPARE(kept.first().decision.request, m_request);
-    QCOMPARE(m_server->requestCount(sending), 1); // nothing is sent by itself
-
-    setContact(Configuration::ChangesWithoutVerification);
-    m_desk->decide(verb, m_request);
-    QTRY_VERIFY(isOver());
-    QCOMPARE(m_desk->state(), end);
-    QCOMPARE(sent(), verb == Verb::Approve ? 1 : 0);
-    if (verb == Verb::Approve)
-        verifyApplied();
-}
-
-void TestDecisionRunner::readOnly()
-{
-    setContact(Configuration::Read);
-    for (const Verb verb : {Verb::Approve, Verb::Withdraw, Verb::Decline}) {
-        m_desk->told.clear();
-        m_desk->decide(verb, m_request);
-        QTRY_VERIFY(isOver());
-        QCOMPARE(m_desk->state(), State::Waiting);
-        QCOMPARE(m_desk->told.last().obstacle, DecisionObstacle::ReadOnly);
-    }
-    QCOMPARE(m_server->requestCount(withdrawal), 0);
-}
-
-void TestDecisionRunner::twiceIsOnce()
-{
-    m_desk->decide(Verb::Approve, m_request);
-    m_desk->decide(Verb::Withdraw, m_request);
-    QTRY_COMPARE(m_desk->state(), State::Applied);
-    QCOMPARE(sent(), 1);
-    const auto refused
-        = std::find_if(m_desk->told.cbegin(), m_desk->told.cend(),
-                       [](const auto &o) { return o.obstacle == DecisionObstacle::UnderWay; });
-    QVERIFY(refused != m_desk->told.cend());
-}
-
-void TestDecisionRunner::oneAfterAnother()
-{
-    setContact(Configuration::ChangesRequireVerification);
-    Api::SelfServiceService service(m_desk->client());
-    QList<Decision> decisions;
-    const qint64 others[]{Demo::Cast::MayTrain.id, Demo::Cast::LongName.id,
-                          Demo::Cast::NeedsSignature.id};
-    for (const qint64 id : others) {
-        m_desk->answerOf(service.amendContactData(
-            id, {.email = QStringLiteral("new%1@example.org").arg(id)}, m_desk->owner()));
-        decisions.append({Verb::Withdraw, m_desk->shown(RequestKind::Contact, id)});
-    }
-    decisions.insert(1, decisions.first()); // and one twice
-    m_desk->runner().decide(decisions);
-    const auto ended = [&] {
-        return std::count_if(m_desk->told.cbegin(), m_desk->told.cend(),
-                             [](const auto &o) { return o.state == State::Withdrawn; });
-    };
-    QTRY_COMPARE(ended(), 3);
-    QCOMPARE(withdrawn(), 3);
-    // Each is told in its turn.
-    QList<qint64> order;
-    for (const DecisionOutcome &outcome : std::as_const(m_desk->told)) {
-        if (outcome.obstacle == DecisionObstacle::None)
-            order.append(outcome.key.customer);
-    }
-    QCOMPARE(order,
-             QList<qint64>({others[0], others[0], others[1], others[1], others[2], others[2]}));
-}
-
-void TestDecisionRunner::anotherDeskWasFirst()
-{
-    Taken claims;
-    m_desk->runner().setClaims(&claims);
-    const int reads = m_server->requestCount(reading);
-    m_desk->decide(Verb::Approve, m_request);
-    QTRY_VERIFY(isOver());
-    QCOMPARE(m_desk->state(), State::Waiting);
-    QCOMPARE(m_desk->told.last().obstacle, DecisionObstacle::TakenElsewhere);
-    QCOMPARE(m_desk->told.last().takenBy, QStringLiteral("Ben"));
-    QCOMPARE(m_desk->told.last().takenAt, claims.answer.at);
-    QCOMPARE(m_server->requestCount(reading), reads);
-    QVERIFY(claims.concluded.isEmpty()); // it is the other desk's
-
-    claims.answer = {};
-    m_desk->decide(Verb::Approve, m_request);
-    QTRY_COMPARE(claims.concluded, QList{State::Applied});
-    verifyApplied();
-}
-
-void TestDecisionRunner::withoutAStore()
-{
-    // Nothing can be written any more, as on a full disk.
-    QVERIFY(m_desk->database().run(QStringLiteral("pragma query_only=on")));
-    m_desk->decide(Verb::Approve, m_request);
-    QTRY_VERIFY(isOver());
-    QCOMPARE(m_desk->state(), State::Waiting);
-    QCOMPARE(m_desk->told.last().obstacle, DecisionObstacle::NotRecorded);
-    QCOMPARE(m_server->requestCount(withdrawal), 0);
 }
 
 QTEST_GUILESS_MAIN(TestDecisionRunner)
