@@ -5,6 +5,7 @@
 #include "models/amendments/decisionrunner.h"
 #include "models/amendments/fieldwords.h"
 #include "models/amendments/inboxstore.h"
+#include "models/amendments/requestwords.h"
 #include "models/ledger/auditwiring.h"
 #include "models/ledger/callbacks.h"
 #include "models/ledger/snoozes.h"
@@ -29,6 +30,13 @@
 #include <QVBoxLayout>
 
 namespace Frontdesk {
+
+namespace {
+
+constexpr int ColumnGap = 18; // in pixels
+constexpr int CustomerLetters = 22;
+
+} // namespace
 
 InboxPage::InboxPage(Workplace &workplace, Toaster &toaster, QWidget *parent)
     : QWidget(parent),
@@ -89,10 +97,15 @@ QWidget *InboxPage::makeList()
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(InboxModel::SummaryColumn, QHeaderView::Stretch);
-    m_table->setColumnWidth(InboxModel::CustomerColumn, 150);
-    m_table->setColumnWidth(InboxModel::KindColumn, 92);
-    m_table->setColumnWidth(InboxModel::KnownColumn, 118);
-    m_table->setColumnWidth(InboxModel::StateColumn, 118);
+    const QFontMetrics metrics = m_table->fontMetrics();
+    const auto fit = [&](InboxModel::Column column, const QString &text) {
+        m_table->setColumnWidth(column, metrics.horizontalAdvance(text) + ColumnGap);
+    };
+    m_table->setColumnWidth(InboxModel::CustomerColumn,
+                            CustomerLetters * metrics.averageCharWidth());
+    fit(InboxModel::KindColumn, FieldWords::kind(RequestKind::Payment));
+    fit(InboxModel::KnownColumn, QLocale().toString(m_workplace.now(), QLocale::ShortFormat));
+    fit(InboxModel::StateColumn, RequestWords::state(RequestState::HandedOver));
     auto *side = new QWidget;
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins({});
