@@ -94,6 +94,10 @@ JsonDocument::JsonDocument(QByteArrayView bytes) : m_parser(std::make_unique<Par
 {
     if (bytes.startsWith("\xEF\xBB\xBF")) // a byte order mark, which JSON must not have
         bytes = bytes.sliced(3);
+    if (bytes.isEmpty()) { // of which simdjson would copy nothing from nowhere
+        m_problem = QString::fromLatin1(simdjson::error_message(simdjson::EMPTY));
+        return;
+    }
     element root;
     const auto error = m_parser->parser.parse(bytes.data(), std::size_t(bytes.size())).get(root);
     if (error == simdjson::SUCCESS)

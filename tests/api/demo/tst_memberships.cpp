@@ -236,7 +236,8 @@ private Q_SLOTS:
                 && line.amount->amount == Decimal() - *first.amount->amount;
         }));
         QCOMPARE(errorOf(m_memberships.switchMembership(id, wanted, this)).kind, Kind::Conflict);
-        for (const SwitchConfig &left : **outcomeOf(m_memberships.switchConfigs(id, {}, this)))
+        const auto remaining = outcomeOf(m_memberships.switchConfigs(id, {}, this));
+        for (const SwitchConfig &left : **remaining)
             QVERIFY(left.sourceContracts.first().id != wanted.sourceContractId);
     }
 

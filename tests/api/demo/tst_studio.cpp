@@ -114,7 +114,8 @@ private Q_SLOTS:
 private:
     Device device(qint64 id)
     {
-        for (const Device &device : **outcomeOf(DevicesService(m_client).list(this))) {
+        const auto devices = outcomeOf(DevicesService(m_client).list(this));
+        for (const Device &device : **devices) {
             if (device.id == id)
                 return device;
         }
