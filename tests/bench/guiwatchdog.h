@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QThread>
+
+namespace Frontdesk::Bench {
+
+/// A QApplication that times every event of the interface's thread, from outside: while one is
+/// handled, the window answers nobody. Drive it from main() with event loops of its own, not from
+/// inside an event, or the whole run counts as one.
+class GuiWatchdog final : public QApplication
+{
+public:
+    static constexpr double FrameMs = 16;
+
+    GuiWatchdog(int &argc, char **argv) : QApplication(argc, argv) { }
+
+    bool notify(QObject *receiver, QEvent *event) override
+    {
+        if (QThread::currentThread() != thread() || m_depth > 0)
+            return QApplication::notify(receiver, event);
+        // Asked before: the receiver may be gone afterwards.
+        const char *className = receiver->metaObject()->className();
+        const QEvent::Type type = event->type();
+        QElapsedTimer timer;
+        timer.start();
+        ++m_depth;
+        const bool isTaken = QApplication::notify(receiver, event);
+        --m_depth;
+        take(double(timer.nsecsElapsed()) / 1e6, className, type);
+        return isTaken;
+    }
+
+    /// Forgets what was counted so far.
+    void startOver() { m_counts = {}; }
+
+    [[nodiscard]] int handled() const { return m_counts.handled; }
+    /// How many took longer than a frame.
+    [[nodiscard]] int late() const { return m_counts.late; }
+    [[nodiscard]] double longestMs() const { return m_counts.longest; }
+    /// Who was busy longest, for looking into it: "QTimer, event 1".
+    [[nodiscard]] QString longestWas() const
+    {
+        return QStringLiteral("%1, event %2")
+            .arg(QString::fromLatin1(m_counts.longestClass))
+            .arg(m_counts.longestType);
+    }
+
+private:
+    struct Counts
+    {
+        int handled = 0;
+        int late = 0;
+        double longest = 0;
+        const char *longestClass = "";
+        int longestType = 0;
+    };
+
+    void take(double ms, const char *className, QEvent::Type type)
+    {
+        ++m_counts.handled;
+        m_counts.late += ms > FrameMs ? 1 : 0;
+        if (ms <= m_counts.longest)
+            return;
+        m_counts.longest = ms;
+        m_counts.longestClass = className;
+        m_counts.longestType = type;
+    }
+
+    Counts m_counts;
+    int m_depth = 0;
+};
+
+} // namespace Frontdesk::Bench
