@@ -23,6 +23,7 @@
 #include "models/store/customercache.h"
 #include "models/store/database.h"
 #include "models/store/photostore.h"
+#include "models/store/storeworker.h"
 #include "models/studios/studio.h"
 #include "models/sync/amendmentsweep.h"
 #include "models/sync/customersync.h"
@@ -85,6 +86,7 @@ public:
     explicit DemoDesk(const Demo::StudioAccess &access = Demo::Berlin)
         : client(tenant.settings(access)),
           database(folder.filePath(QStringLiteral("studio.sqlite"))),
+          reader(database.path(), QThread::InheritPriority),
           customers(database),
           photos(database),
           checkins(database),
@@ -122,6 +124,7 @@ public:
     Studio studio;
     Api::ApiClient client;
     Database database;
+    StoreWorker reader;
     CustomerCache customers;
     PhotoStore photos;
     CheckinStore checkins;
@@ -151,6 +154,7 @@ public:
         .studio = studio,
         .client = client,
         .customers = customers,
+        .reader = reader,
         .photos = photos,
         .checkins = checkins,
         .journal = journal,
