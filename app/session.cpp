@@ -3,6 +3,7 @@
 #include "app/session.h"
 
 #include "models/amendments/sharedseal.h"
+#include "models/store/bookingdays.h"
 
 #include <QSysInfo>
 
@@ -32,6 +33,24 @@ void joinSweep(CustomerSync &sync, CustomerInHand &inHand, ActRunner &acts, Requ
     // It may have made a request, or ended one.
     QObject::connect(&acts, &ActRunner::concluded, &sweep,
                      [&sweep](const Act &act) { sweep.readSoon(act.customerId); });
+}
+
+/// Who books here is found first on that day.
+void joinSearch(ActRunner &acts, StoreWorker &reader)
+{
+    QObject::connect(
+        &acts, &ActRunner::concluded, &reader, [&](const Act &act, const ActOutcome &outcome) {
+            const auto *booking = std::get_if<BookClassAct>(&act.detail);
+            if (!booking || outcome.state != ActState::Done)
+                return;
+            reader.run(
+                &reader,
+                [customer = act.customerId,
+                 day = booking->start.toLocalTime().date()](Database &database) {
+                    return BookingDays(database).keep(customer, day, true, QDate::currentDate());
+                },
+                [](bool) {}); // a failure is reported by the store
+        });
 }
 
 } // namespace
@@ -96,6 +115,7 @@ Session::Session(Studio studio, const QByteArray &key, KeyVault &vault, const QS
       }
 {
     joinSweep(m_sync, m_inHand, m_acts, m_requests, m_inboxStore, m_sweep);
+    joinSearch(m_acts, m_reader);
     m_auditing.follow(m_acts);
     m_auditing.follow(m_proposing);
     QObject::connect(&m_decisions, &DecisionRunner::decided, &m_auditing, &AuditWiring::decided);
