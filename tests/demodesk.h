@@ -44,7 +44,8 @@ inline QDateTime demoNoon()
 class DemoTenant
 {
 public:
-    DemoTenant() : server({.customers = 150, .now = demoNoon})
+    explicit DemoTenant(int customers = 150, quint32 seed = 1)
+        : server({.customers = customers, .seed = seed, .now = demoNoon})
     {
         if (!server.start())
             qFatal("no demo tenant: %s", qPrintable(server.errorString()));
@@ -84,8 +85,14 @@ class DemoDesk
 {
 public:
     explicit DemoDesk(const Demo::StudioAccess &access = Demo::Berlin)
-        : client(tenant.settings(access)),
-          database(folder.filePath(QStringLiteral("studio.sqlite"))),
+        : DemoDesk(access, {}, 150, 1)
+    { }
+
+    /// On the store at \a path, or one of its own.
+    DemoDesk(const Demo::StudioAccess &access, const QString &path, int customers, quint32 seed)
+        : tenant(customers, seed),
+          client(tenant.settings(access)),
+          database(path.isEmpty() ? folder.filePath(QStringLiteral("studio.sqlite")) : path),
           reader(database.path(), QThread::InheritPriority),
           customers(database),
           photos(database),
