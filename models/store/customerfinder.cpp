@@ -106,8 +106,8 @@ void CustomerFinder::begin(const CustomerQuestion &question)
 
 void CustomerFinder::findExactly()
 {
-    add(QStringLiteral("number_key = ?"), {m_folded}, Match::Number);
-    add(QStringLiteral("email_key = ?"), {m_folded}, Match::Email);
+    add(QStringLiteral("number_key = ? or email_key = ?"), {m_folded, m_folded},
+        m_folded.contains(QLatin1Char('@')) ? Match::Email : Match::Number);
     for (const QString &key : mediumKeys(m_question.text))
         add(QStringLiteral("id in (select customer from customer_medium where value = ?)"), {key},
             Match::Medium);
@@ -271,7 +271,7 @@ Query &CustomerFinder::statement(const QString &choice)
 
 Match CustomerFinder::wordMatch(const CustomerHit &hit) const
 {
-    if (folded(hit.number).contains(m_folded))
+    if (!isNameLike(m_folded) && folded(hit.number).contains(m_folded))
         return Match::Number;
     return m_folded.contains(QLatin1Char('@')) ? Match::Email : Match::Name;
 }

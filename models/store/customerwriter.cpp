@@ -132,7 +132,10 @@ bool CustomerWriter::writeWords(const Customer &customer)
 bool CustomerWriter::writeNameWords(const QStringList &spellings)
 {
     static const QRegularExpression gap(QStringLiteral("[ -]"));
+    const qsizetype hyphens = spellings.first().count(QLatin1Char('-'));
     for (const QString &spelling : spellings) {
+        if (spelling.count(QLatin1Char('-')) < hyphens)
+            continue; // both halves of a name are here already
         for (const QString &word : spelling.split(gap)) {
             if (word.size() < ShortestNameWord || m_nameWords.contains(word))
                 continue;

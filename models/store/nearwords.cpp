@@ -9,7 +9,7 @@ namespace Frontdesk {
 
 namespace {
 
-constexpr qsizetype MostWords = 40;
+constexpr qsizetype MostWords = 12;
 
 } // namespace
 

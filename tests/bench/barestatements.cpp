@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/bench/barestatements.h"
 
+#include <QRegularExpression>
 #include <QSqlDatabase>
 #include <QSqlDriver>
 
@@ -42,11 +43,12 @@ QVariant takeLiteral(QByteArray &text)
     return number;
 }
 
-/// \a expanded is \a sql with its values in place of the question marks.
+/// \a expanded is \a sql with its values in place of what Qt makes of question marks.
 QVariantList valuesOf(const QByteArray &sql, QByteArray expanded)
 {
+    static const QRegularExpression placeholder(QStringLiteral(":\\d+"));
     QVariantList values;
-    for (const QByteArray &part : sql.split('?')) {
+    for (const QString &part : QString::fromUtf8(sql).split(placeholder)) {
         expanded.remove(0, part.size());
         if (!expanded.isEmpty())
             values.append(takeLiteral(expanded));

@@ -19,8 +19,9 @@ QString mistyped(QString name)
     return name;
 }
 
-void appendTexts(QList<TypedText> &texts, const Api::Customer &customer)
+QList<TypedText> textsFor(const Api::Customer &customer)
 {
+    QList<TypedText> texts;
     const QString first = customer.firstName.value_or(QString());
     const QString last = customer.lastName.value_or(QString());
     const QString phone = customer.phonePrivateMobile.value_or(QString());
@@ -30,10 +31,10 @@ void appendTexts(QList<TypedText> &texts, const Api::Customer &customer)
     texts.append({QStringLiteral("e-mail"), customer.email.value_or(QString())});
     texts.append({QStringLiteral("card"), customer.cardNumbers.value(0)});
     texts.append({QStringLiteral("phone"), QString(phone).replace(QLatin1String("+49 "), u"0"_qs)});
-    if (customer.dateOfBirth)
-        texts.append({QStringLiteral("birth date"),
-                      customer.dateOfBirth->toString(QStringLiteral("dd.MM.yyyy"))});
+    texts.append({QStringLiteral("birth date"),
+                  customer.dateOfBirth.value_or(QDate()).toString(QStringLiteral("dd.MM.yyyy"))});
     texts.append({QStringLiteral("mistyped name"), mistyped(last)});
+    return texts;
 }
 
 } // namespace
@@ -50,7 +51,10 @@ QList<TypedText> typedSample(Database &database, int customers)
     for (int i = 0; i < customers; ++i) {
         if (!next.bind(least + span * i / customers).first())
             qFatal("no customer to sample");
-        appendTexts(texts, CustomerCache(database).find(next.integer(0))->customer);
+        const auto known = CustomerCache(database).find(next.integer(0));
+        const QList<TypedText> all = textsFor(known->customer);
+        for (int kind : {i, i + 4})
+            texts.append(all[kind % all.size()]);
     }
     return texts;
 }

@@ -13,8 +13,9 @@ struct TypedText
     QString text;
 };
 
-/// All that may be typed for \a customers of the store, who are the same at every call and evenly
-/// spread over it: names, number, e-mail, card, phone, birth date, and names with a typing error.
+/// Of all that may be typed for a customer (names, number, e-mail, card, phone, birth date, a name
+/// with a typing error) two each, in turn, for \a customers of the store, who are the same at every
+/// call and evenly spread over it.
 [[nodiscard]] QList<TypedText> typedSample(Database &database, int customers);
 
 } // namespace Frontdesk::Bench

@@ -23,18 +23,6 @@ struct Size
     double budget; ///< milliseconds
 };
 
-/// Two kinds of text for each customer, in turn, so that the run takes a minute and has all kinds.
-QList<Bench::TypedText> shortSample(Database &database, int customers)
-{
-    QList<Bench::TypedText> few;
-    const QList<Bench::TypedText> all = Bench::typedSample(database, customers);
-    for (qsizetype i = 0; i < all.size(); ++i) {
-        if ((i + i / 8) % 4 == 0)
-            few.append(all[i]);
-    }
-    return few;
-}
-
 /// Milliseconds from the key until what it finds is painted.
 double typeKey(Bench::DeskScreen &screen, QChar letter)
 {
@@ -74,7 +62,7 @@ void measureKeys(Bench::Report &report, const Size &size)
     Bench::DeskScreen screen(Bench::filledStore(size.customers), 150);
     QMap<QString, QList<double>> byKind;
     QList<double> all;
-    for (const Bench::TypedText &typed : shortSample(screen.desk.database, size.sampled)) {
+    for (const Bench::TypedText &typed : Bench::typedSample(screen.desk.database, size.sampled)) {
         for (const QChar letter : typed.text)
             byKind[typed.kind] += typeKey(screen, letter);
         all += byKind[typed.kind].mid(byKind[typed.kind].size() - typed.text.size());
@@ -122,7 +110,7 @@ void measureCalm(Bench::Report &report, Bench::GuiWatchdog &watchdog, int custom
     const QTemporaryDir folder;
     Bench::DeskScreen screen(Bench::filledStoreIn(folder.path(), customers),
                              Bench::tenantCustomersFor(customers), 2);
-    const QList<Bench::TypedText> texts = shortSample(screen.desk.database, 60);
+    const QList<Bench::TypedText> texts = Bench::typedSample(screen.desk.database, 60);
     watchdog.startOver();
     typeQuickly(screen, texts);
     addWatched(report, QStringLiteral("search.window.%1").arg(customers), watchdog);
