@@ -95,7 +95,8 @@ void CustomerFinder::begin(const CustomerQuestion &question)
     m_dates.clear();
     m_hits.clear();
     m_found.clear();
-    for (const QString &word : m_folded.split(QLatin1Char(' '))) {
+    static const QRegularExpression gap(QStringLiteral("[ ,]+")); // "Meier, Anna", as in lists
+    for (const QString &word : m_folded.split(gap)) {
         const bool isOnlyDigits = phoneDigits(word) == word;
         if (const auto days = birthDates(word); !isOnlyDigits && !days.isEmpty())
             m_dates = days;
@@ -155,7 +156,7 @@ void CustomerFinder::findToday()
 
 void CustomerFinder::findNames()
 {
-    const QString name = m_words.join(QLatin1Char(' ')).remove(QLatin1Char(','));
+    const QString name = m_words.join(QLatin1Char(' '));
     const QString firstName = QLatin1Char('^') % phrase(name); // indexed in front of the last
     const bool isOneWord = m_words.size() == 1;
     findLastName(name % QLatin1Char(' '), name % QLatin1Char('!')); // the sign behind the space
@@ -220,7 +221,7 @@ void CustomerFinder::findMistyped()
     for (const QString &word : words) {
         QStringList phrases{phrase(word) % QLatin1Char('*')};
         if (word.size() >= fewestLettersMistyped && hasLettersOnly(word)) {
-            for (const QString &near : m_nearWords.near(word))
+            for (const QString &near : m_nearWords.of(word))
                 phrases.append(phrase(near));
         }
         isMistyped = isMistyped || phrases.size() > 1;

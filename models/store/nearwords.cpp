@@ -46,7 +46,7 @@ NearWords::NearWords(Database &database)
                                   " where substr(word, 2) >= ? and substr(word, 2) < ?"))
 { }
 
-QStringList NearWords::near(const QString &typed)
+QStringList NearWords::of(const QString &typed)
 {
     // An error behind the first letter leaves that; one in it leaves what follows.
     for (const QString &beginning :

@@ -18,7 +18,7 @@ public:
 
     /// Those that \a typed, folded, is one typing error away from; the shortest first, and no more
     /// than a search can make use of.
-    [[nodiscard]] QStringList near(const QString &typed);
+    [[nodiscard]] QStringList of(const QString &typed);
 
 private:
     Query m_candidates;

@@ -170,6 +170,7 @@ void TestCustomerCache::searches_data()
     row("120385", "1");
     row("31.12.01", "2");
     row("Müller, Jürgen", "1");
+    row("Mülelr, Jürgen", "1");
     row("müller 1-10001", "1");
     row("uwe 10002", "2");
     row("170/555", "1");
