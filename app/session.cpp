@@ -3,6 +3,7 @@
 #include "app/session.h"
 
 #include "models/amendments/sharedseal.h"
+#include "models/store/bookingdays.h"
 
 #include <QSysInfo>
 
@@ -34,6 +35,24 @@ void joinSweep(CustomerSync &sync, CustomerInHand &inHand, ActRunner &acts, Requ
                      [&sweep](const Act &act) { sweep.readSoon(act.customerId); });
 }
 
+/// Who books here is found first on that day.
+void joinSearch(ActRunner &acts, StoreWorker &reader)
+{
+    QObject::connect(
+        &acts, &ActRunner::concluded, &reader, [&](const Act &act, const ActOutcome &outcome) {
+            const auto *booking = std::get_if<BookClassAct>(&act.detail);
+            if (!booking || outcome.state != ActState::Done)
+                return;
+            reader.run(
+                &reader,
+                [customer = act.customerId,
+                 day = booking->start.toLocalTime().date()](Database &database) {
+                    return BookingDays(database).keep(customer, day, true, QDate::currentDate());
+                },
+                [](bool) {}); // a failure is reported by the store
+        });
+}
+
 } // namespace
 
 Session::Session(Studio studio, const QByteArray &key, KeyVault &vault, const QString &folder,
@@ -42,6 +61,7 @@ Session::Session(Studio studio, const QByteArray &key, KeyVault &vault, const QS
       m_vault(vault),
       m_folder(folder),
       m_database(m_folder.filePath(QStringLiteral("store.sqlite"))),
+      m_reader(m_database.path(), QThread::InheritPriority),
       m_customers(m_database),
       m_photos(m_database),
       m_checkins(m_database),
@@ -71,6 +91,7 @@ Session::Session(Studio studio, const QByteArray &key, KeyVault &vault, const QS
           .studio = m_studio,
           .client = m_client,
           .customers = m_customers,
+          .reader = m_reader,
           .photos = m_photos,
           .checkins = m_checkins,
           .journal = m_journal,
@@ -94,6 +115,7 @@ Session::Session(Studio studio, const QByteArray &key, KeyVault &vault, const QS
       }
 {
     joinSweep(m_sync, m_inHand, m_acts, m_requests, m_inboxStore, m_sweep);
+    joinSearch(m_acts, m_reader);
     m_auditing.follow(m_acts);
     m_auditing.follow(m_proposing);
     QObject::connect(&m_decisions, &DecisionRunner::decided, &m_auditing, &AuditWiring::decided);

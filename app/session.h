@@ -22,6 +22,7 @@
 #include "models/store/customercache.h"
 #include "models/store/database.h"
 #include "models/store/photostore.h"
+#include "models/store/storeworker.h"
 #include "models/studios/studio.h"
 #include "models/sync/amendmentsweep.h"
 #include "models/sync/customersync.h"
@@ -64,6 +65,7 @@ private:
     KeyVault &m_vault;
     QDir m_folder;
     Database m_database;
+    StoreWorker m_reader;
     CustomerCache m_customers;
     PhotoStore m_photos;
     CheckinStore m_checkins;

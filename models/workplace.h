@@ -30,6 +30,7 @@ class ProposalDesk;
 class ReviewQueue;
 class Snoozes;
 class RequestReader;
+class StoreWorker;
 struct Studio;
 
 /// What the pages of one studio work with. Made when the studio is opened, gone when it is left:
@@ -39,6 +40,7 @@ struct Workplace
     const Studio &studio;
     Api::ApiClient &client;
     CustomerCache &customers;
+    StoreWorker &reader; ///< answers the interface's questions to the store
     PhotoStore &photos;
     CheckinStore &checkins;
     Journal &journal;

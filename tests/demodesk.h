@@ -23,6 +23,7 @@
 #include "models/store/customercache.h"
 #include "models/store/database.h"
 #include "models/store/photostore.h"
+#include "models/store/storeworker.h"
 #include "models/studios/studio.h"
 #include "models/sync/amendmentsweep.h"
 #include "models/sync/customersync.h"
@@ -43,7 +44,8 @@ inline QDateTime demoNoon()
 class DemoTenant
 {
 public:
-    DemoTenant() : server({.customers = 150, .now = demoNoon})
+    explicit DemoTenant(int customers = 150, quint32 seed = 1)
+        : server({.customers = customers, .seed = seed, .now = demoNoon})
     {
         if (!server.start())
             qFatal("no demo tenant: %s", qPrintable(server.errorString()));
@@ -83,8 +85,15 @@ class DemoDesk
 {
 public:
     explicit DemoDesk(const Demo::StudioAccess &access = Demo::Berlin)
-        : client(tenant.settings(access)),
-          database(folder.filePath(QStringLiteral("studio.sqlite"))),
+        : DemoDesk(access, {}, 150, 1)
+    { }
+
+    /// On the store at \a path, or one of its own.
+    DemoDesk(const Demo::StudioAccess &access, const QString &path, int customers, quint32 seed)
+        : tenant(customers, seed),
+          client(tenant.settings(access)),
+          database(path.isEmpty() ? folder.filePath(QStringLiteral("studio.sqlite")) : path),
+          reader(database.path(), QThread::InheritPriority),
           customers(database),
           photos(database),
           checkins(database),
@@ -122,6 +131,7 @@ public:
     Studio studio;
     Api::ApiClient client;
     Database database;
+    StoreWorker reader;
     CustomerCache customers;
     PhotoStore photos;
     CheckinStore checkins;
@@ -151,6 +161,7 @@ public:
         .studio = studio,
         .client = client,
         .customers = customers,
+        .reader = reader,
         .photos = photos,
         .checkins = checkins,
         .journal = journal,

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/customers/customersearchmodel.h"
 
-#include "models/store/customercache.h"
+#include "models/store/customerfinder.h"
+#include "models/store/storeworker.h"
 
 #include <QLocale>
 
@@ -10,25 +11,62 @@ namespace Frontdesk {
 
 using Api::CustomerStatus;
 
-CustomerSearchModel::CustomerSearchModel(const CustomerCache &cache, std::function<QDateTime()> now,
+CustomerSearchModel::CustomerSearchModel(StoreWorker &reader, std::function<QDateTime()> now,
                                          QObject *parent)
-    : ListModel(parent), m_cache(cache), m_now(std::move(now))
+    : ListModel(parent), m_reader(reader), m_now(std::move(now))
 { }
+
+CustomerSearchModel::~CustomerSearchModel()
+{
+    m_question.request_stop();
+}
 
 void CustomerSearchModel::setQuery(const QString &text)
 {
     if (m_query == text)
         return;
     m_query = text;
-    refresh();
+    ask();
 }
 
 void CustomerSearchModel::refresh()
 {
-    beginQuestion();
-    merge(m_cache.search(m_query, MostRows, m_now().toLocalTime().date().startOfDay()));
+    // A sync changes the cache faster than a question may be answered, and would put the answer
+    // off for as long as it runs.
+    m_isOutdated = state() == State::Loading;
+    if (!m_isOutdated)
+        ask();
+}
+
+void CustomerSearchModel::ask()
+{
+    m_question.request_stop();
+    m_question = std::stop_source();
+    m_isOutdated = false;
+    const int generation = beginQuestion();
+    if (m_query.trimmed().isEmpty()) {
+        take({});
+        return;
+    }
+    const CustomerQuestion question{m_query, MostRows, m_now().toLocalTime().date().startOfDay(),
+                                    m_question.get_token()};
+    m_reader.run(
+        this,
+        [question](Database &database) { return database.part<CustomerFinder>().find(question); },
+        [=, this](const QList<CustomerHit> &hits) {
+            if (!isLate(generation))
+                take(hits);
+        });
+}
+
+void CustomerSearchModel::take(const QList<CustomerHit> &hits)
+{
+    merge(hits);
+    m_answered = m_query;
     setReady();
     Q_EMIT resultsChanged();
+    if (m_isOutdated)
+        ask();
 }
 
 int CustomerSearchModel::columnCount(const QModelIndex &parent) const

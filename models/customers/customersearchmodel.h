@@ -5,11 +5,16 @@
 #include "models/listmodel.h"
 #include "models/store/customerhit.h"
 
+#include <functional>
+#include <QDateTime>
+#include <stop_token>
+
 namespace Frontdesk {
 
-class CustomerCache;
+class StoreWorker;
 
-/// What the search box finds, from the cache, as one types: each query is answered at once.
+/// What the search box finds, from the cache, as one types. The store is asked on its own thread;
+/// what was found before stays until the answer is there, and only the newest query is answered.
 /// Results are merged by id, so that the selected customer stays selected while one goes on typing.
 class CustomerSearchModel final : public ListModel<CustomerHit>
 {
@@ -31,21 +36,24 @@ public:
 
     static constexpr int MostRows = 50;
 
-    /// \a cache outlives the model. \a now tells which day it is.
-    explicit CustomerSearchModel(const CustomerCache &cache,
+    /// \a reader outlives the model. \a now tells which day it is.
+    explicit CustomerSearchModel(StoreWorker &reader,
                                  std::function<QDateTime()> now = &QDateTime::currentDateTimeUtc,
                                  QObject *parent = nullptr);
+    ~CustomerSearchModel() override;
 
     void setQuery(const QString &text);
     [[nodiscard]] QString query() const { return m_query; }
     /// Asks the same again, after the cache has changed.
     void refresh();
+    /// The rows are those of query().
+    [[nodiscard]] bool isAnswered() const { return m_answered == m_query; }
 
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QString columnTitle(int column) const override;
 
 Q_SIGNALS:
-    /// The rows are those of query().
+    /// query() is answered, or answered again.
     void resultsChanged();
 
 protected:
@@ -53,13 +61,18 @@ protected:
     [[nodiscard]] QVariant cell(const CustomerHit &hit, int column, int role) const override;
 
 private:
+    void ask();
+    void take(const QList<CustomerHit> &hits);
     [[nodiscard]] QString text(const CustomerHit &hit, int column) const;
     [[nodiscard]] static QString fullName(const CustomerHit &hit);
     [[nodiscard]] static QString statusText(Api::CustomerStatus status);
 
-    const CustomerCache &m_cache;
+    StoreWorker &m_reader;
     std::function<QDateTime()> m_now;
     QString m_query;
+    QString m_answered; ///< the query whose rows are here
+    std::stop_source m_question; ///< under way
+    bool m_isOutdated = false; ///< the cache has changed since it was asked
 };
 
 } // namespace Frontdesk

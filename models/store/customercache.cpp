@@ -88,7 +88,7 @@ QHash<CustomerId, CustomerName> CustomerCache::names(const QList<CustomerId> &id
 QList<CustomerHit> CustomerCache::search(const QString &text, int limit,
                                          const QDateTime &today) const
 {
-    return CustomerFinder(*m_database, text, limit, today).hits();
+    return m_database->part<CustomerFinder>().find({text, limit, today, {}});
 }
 
 QList<CustomerId> CustomerCache::notSeenBy(qint64 pass, int limit) const
@@ -112,6 +112,7 @@ bool CustomerCache::remove(const QList<CustomerId> &ids)
                                QStringLiteral("delete from photo where customer = ?"),
                                QStringLiteral("delete from checkin where customer = ?"),
                                QStringLiteral("delete from checkin_coverage where customer = ?"),
+                               QStringLiteral("delete from booking_day where customer = ?"),
                                QStringLiteral("delete from customer where id = ?")}) {
         Query query(*m_database, sql);
         for (const CustomerId id : ids)
@@ -125,7 +126,7 @@ bool CustomerCache::clear()
     Transaction transaction(*m_database);
     bool good = transaction.isActive();
     for (const char *table :
-         {"customer_text", "customer_phone", "photo", "checkin", "checkin_coverage",
+         {"customer_text", "customer_phone", "photo", "checkin", "checkin_coverage", "booking_day",
           "customer_medium", "customer_sync", "customer", "name_word"})
         good = good && m_database->run(QStringLiteral("delete from %1").arg(QLatin1String(table)));
     return good && transaction.commit();

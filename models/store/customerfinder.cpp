@@ -4,12 +4,12 @@
 
 #include "api/codec/text.h"
 #include "models/store/birthdate.h"
-#include "models/store/cardnumber.h"
 #include "models/store/mediumkey.h"
 #include "models/store/nearwords.h"
-#include "models/store/query.h"
+#include "models/store/searchtext.h"
 #include "models/store/textfold.h"
 
+#include <algorithm>
 #include <QRegularExpression>
 
 namespace Frontdesk {
@@ -19,22 +19,22 @@ using Match = CustomerHit::Match;
 namespace {
 
 // Ranking or sorting every hit of a short beginning takes up to seconds; sorting this many, none.
-constexpr int sortedAtMost = 500;
+constexpr int sortedAtMost = 200;
 constexpr int fewHits = 5;
 constexpr int fewestLettersMistyped = 4;
 constexpr int fewestPhoneDigits = 3;
 constexpr int fewestMediumDigits = 3;
-constexpr int fewestNationalDigits = 6;
 
-bool isPhoneLike(const QString &text)
+/// Behind all that begins with \a text.
+QString behind(const QString &text)
 {
-    static const QRegularExpression phone(QStringLiteral("^\\+?[\\d\\s()/.-]+$"));
-    return phone.match(text).hasMatch();
+    return text % QChar(u'\uffff');
 }
 
-bool hasLetterOrNumber(const QString &word)
+/// The customers whose ids \a select yields, the first of them where there are many.
+QString amongFirst(const QString &select)
 {
-    return std::any_of(word.cbegin(), word.cend(), [](QChar c) { return c.isLetterOrNumber(); });
+    return QStringLiteral("id in (%1 limit %2)").arg(select).arg(sortedAtMost);
 }
 
 bool hasLettersOnly(const QString &word)
@@ -42,57 +42,12 @@ bool hasLettersOnly(const QString &word)
     return std::all_of(word.cbegin(), word.cend(), [](QChar c) { return c.isLetter(); });
 }
 
-/// As a phrase, in which no letter is an operator of the search language.
-QString phrase(QString word)
+QString jsonList(const QList<Api::CustomerId> &ids)
 {
-    word.remove(QChar::Null);
-    word.replace(QLatin1Char('"'), QLatin1String("\"\""));
-    return QLatin1Char('"') % word % QLatin1Char('"');
-}
-
-/// An expression that asks for every word of \a foldedText, whole and in any order.
-QString wholeWords(const QString &foldedText)
-{
-    QStringList phrases;
-    for (const QString &word : foldedText.split(QLatin1Char(' '))) {
-        if (hasLetterOrNumber(word))
-            phrases.append(phrase(word));
-    }
-    return phrases.join(QLatin1Char(' '));
-}
-
-QString withoutLeadingZeros(QString digits)
-{
-    while (digits.startsWith(QLatin1Char('0')))
-        digits.remove(0, 1);
-    return digits;
-}
-
-/// The same number is kept with a country code or without: a code of one to three digits is also
-/// tried as absent.
-QStringList phoneSpellings(const QString &text)
-{
-    const bool hasCode = text.startsWith(QLatin1Char('+')) || text.startsWith(QLatin1String("00"));
-    const QString digits = withoutLeadingZeros(phoneDigits(text));
-    QStringList spellings{digits};
-    for (int code = 1; hasCode && code <= 3; ++code) {
-        if (digits.size() - code >= fewestNationalDigits)
-            spellings.append(withoutLeadingZeros(digits.mid(code)));
-    }
-    return spellings;
-}
-
-QString questionMarks(qsizetype count)
-{
-    return QStringList(count, QStringLiteral("?")).join(QLatin1Char(','));
-}
-
-QVariantList dateValues(const QList<QDate> &dates)
-{
-    QVariantList values;
-    for (const QDate date : dates)
-        values.append(date.toString(Qt::ISODate));
-    return values;
+    QStringList texts;
+    for (const Api::CustomerId id : ids)
+        texts.append(QString::number(id));
+    return QLatin1Char('[') % texts.join(QLatin1Char(',')) % QLatin1Char(']');
 }
 
 CustomerHit hitOf(const Query &query)
@@ -111,123 +66,162 @@ CustomerHit hitOf(const Query &query)
 
 } // namespace
 
-CustomerFinder::CustomerFinder(Database &database, const QString &text, int limit,
-                               const QDateTime &today)
-    : m_database(&database),
-      m_text(text.trimmed()),
-      m_folded(folded(text)),
-      m_limit(limit),
-      m_today(today.isValid() ? storedTime(today) : QString())
+CustomerFinder::CustomerFinder(Database &database)
+    : m_database(database), m_todaysPeople(database), m_nearWords(database)
 { }
 
-QList<CustomerHit> CustomerFinder::hits()
+QList<CustomerHit> CustomerFinder::find(const CustomerQuestion &question)
 {
+    begin(question);
     if (m_folded.isEmpty())
         return {};
     findExactly();
     findBirthDate();
-    findWords();
+    if (m_dates.isEmpty())
+        findWords();
     findPhone();
-    findMediumPrefix();
-    if (m_hits.size() < fewHits)
+    findMediumBeginning();
+    if (m_hits.size() < fewHits && m_dates.isEmpty())
         findMistyped();
-    return m_hits;
+    return std::exchange(m_hits, {});
+}
+
+void CustomerFinder::begin(const CustomerQuestion &question)
+{
+    m_question = question;
+    m_question.text = question.text.trimmed();
+    m_folded = folded(question.text);
+    m_words.clear();
+    m_dates.clear();
+    m_hits.clear();
+    m_found.clear();
+    static const QRegularExpression gap(QStringLiteral("[ ,]+")); // "Meier, Anna", as in lists
+    for (const QString &word : m_folded.split(gap)) {
+        const bool isOnlyDigits = phoneDigits(word) == word;
+        if (const auto days = birthDates(word); !isOnlyDigits && !days.isEmpty())
+            m_dates = days;
+        else if (const QString known = searchWord(word); !known.isEmpty())
+            m_words.append(known);
+    }
 }
 
 void CustomerFinder::findExactly()
 {
-    add(QStringLiteral("number_key = ?"), {m_folded}, Match::Number);
-    add(QStringLiteral("email_key = ?"), {m_folded}, Match::Email);
-    for (const QString &key : mediumKeys(m_text))
+    add(QStringLiteral("number_key = ? or email_key = ?"), {m_folded, m_folded},
+        m_folded.contains(QLatin1Char('@')) ? Match::Email : Match::Number);
+    for (const QString &key : mediumKeys(m_question.text))
         add(QStringLiteral("id in (select customer from customer_medium where value = ?)"), {key},
             Match::Medium);
 }
 
 void CustomerFinder::findBirthDate()
 {
-    const QList<QDate> dates = birthDates(m_text);
-    if (!dates.isEmpty())
-        add(QStringLiteral("birth in (%1)").arg(questionMarks(dates.size())), dateValues(dates),
-            Match::BirthDate);
+    for (const QDate date : birthDates(m_question.text))
+        add(QStringLiteral("birth = ?"), {date.toString(Qt::ISODate)}, Match::BirthDate);
+    if (m_words.isEmpty())
+        return;
+    for (const QDate date : std::as_const(m_dates))
+        add(QStringLiteral("birth = ? and id in (select rowid from customer_text"
+                           " where customer_text match ?)"),
+            {date.toString(Qt::ISODate), wordBeginnings(m_words)}, Match::BirthDate);
 }
 
 void CustomerFinder::findWords()
 {
-    QStringList beginnings;
-    QStringList whole;
-    QList<QDate> dates;
-    for (const QString &word : m_folded.split(QLatin1Char(' '))) {
-        const bool isOnlyDigits = phoneDigits(word) == word;
-        if (const auto days = birthDates(word); !isOnlyDigits && !days.isEmpty()) {
-            dates = days;
-        } else if (hasLetterOrNumber(word)) {
-            whole.append(phrase(word));
-            beginnings.append(whole.last() % QLatin1Char('*'));
-        }
-    }
-    if (beginnings.isEmpty())
+    if (!isNameLike(m_folded))
+        findBeginning(QStringLiteral("number_key"), Match::Number);
+    if (m_words.isEmpty())
         return;
-    const QString expression = beginnings.join(QLatin1Char(' '));
-    if (!dates.isEmpty())
-        return findMatchingBornOn(expression, dates);
-    if (!m_today.isEmpty())
-        findMatchingToday(expression);
+    findToday();
+    if (isNameLike(m_folded))
+        findNames();
     // Whole words first: who is called Li must not drown in those whose names begin so.
-    findMatching(whole.join(QLatin1Char(' ')));
-    findMatching(expression);
-    // Who says Mueller may be stored as Muller; only whole words, as Joe must not find all of Jo.
-    if (const QString other = foldedSpellings(m_text).last(); other != m_folded)
-        findMatching(wholeWords(other));
+    findMatching(wholeWords(m_words));
+    findMatching(wordBeginnings(m_words));
+    // Who says Mueller may be stored as Muller, Hans-Peter as Hanspeter; only whole words, as Joe
+    // must not find all of Jo.
+    if (const QString other = foldedSpellings(m_question.text).last(); other != m_folded)
+        findMatching(wholeWords(other.split(QLatin1Char(' '))));
+    findBeginning(QStringLiteral("email_key"), Match::Email);
+}
+
+void CustomerFinder::findToday()
+{
+    if (!m_question.today.isValid())
+        return;
+    const auto ids = m_todaysPeople.matching(m_words, m_question.today, m_question.limit);
+    if (!ids.isEmpty())
+        add(QStringLiteral("id in (select value from json_each(?))"), {jsonList(ids)}, Match::Name);
+}
+
+void CustomerFinder::findNames()
+{
+    const QString name = m_words.join(QLatin1Char(' '));
+    const QString firstName = QLatin1Char('^') % phrase(name); // indexed in front of the last
+    const bool isOneWord = m_words.size() == 1;
+    findLastName(name % QLatin1Char(' '), name % QLatin1Char('!')); // the sign behind the space
+    if (isOneWord)
+        findMatching(firstName);
+    findLastName(name, behind(name));
+    if (isOneWord)
+        findMatching(firstName % QLatin1Char('*'));
+}
+
+void CustomerFinder::findLastName(const QString &from, const QString &to)
+{
+    for (const int isFormer : {0, 1})
+        add(QStringLiteral("(status is 'FORMER_MEMBER') = ? and sort_key >= ? and sort_key < ?"),
+            {isFormer, from, to}, Match::Name, QStringLiteral("sort_key, id")); // of its index
 }
 
 void CustomerFinder::findMatching(const QString &expression)
 {
-    add(QStringLiteral("id in (select rowid from customer_text where customer_text match ?"
-                       " limit %1)")
-            .arg(sortedAtMost),
+    add(amongFirst(QStringLiteral("select rowid from customer_text where customer_text match ?")),
         {expression}, Match::Name);
 }
 
-void CustomerFinder::findMatchingToday(const QString &expression)
+void CustomerFinder::findBeginning(const QString &column, Match match)
 {
-    add(QStringLiteral("id in (select customer from journal where recorded >= ?"
-                       " union select customer from checkin where check_in >= ?)"
-                       " and id in (select rowid from customer_text where customer_text match ?)"),
-        {m_today, m_today, expression}, Match::Name);
-}
-
-void CustomerFinder::findMatchingBornOn(const QString &expression, const QList<QDate> &dates)
-{
-    add(QStringLiteral("birth in (%1) and id in (select rowid from customer_text"
-                       " where customer_text match ?)")
-            .arg(questionMarks(dates.size())),
-        dateValues(dates) + QVariantList{expression}, Match::BirthDate);
+    add(amongFirst(QStringLiteral("select id from customer where %1 >= ? and %1 < ? order by %1")
+                       .arg(column)),
+        {m_folded, behind(m_folded)}, match);
 }
 
 void CustomerFinder::findPhone()
 {
-    if (!isPhoneLike(m_text))
+    if (!isPhoneLike(m_question.text))
         return;
     QStringList phrases;
-    for (const QString &digits : phoneSpellings(m_text)) {
+    for (const QString &digits : phoneSpellings(m_question.text)) {
         if (digits.size() >= fewestPhoneDigits)
             phrases.append(phrase(digits));
     }
     if (!phrases.isEmpty())
-        add(QStringLiteral("id in (select rowid from customer_phone where customer_phone match ?"
-                           " limit %1)")
-                .arg(sortedAtMost),
+        add(amongFirst(
+                QStringLiteral("select rowid from customer_phone where customer_phone match ?")),
             {phrases.join(QLatin1String(" OR "))}, Match::Phone);
+}
+
+void CustomerFinder::findMediumBeginning()
+{
+    const QString key = mediumKey(m_question.text);
+    if (key.size() < fewestMediumDigits || key.contains(QLatin1Char(' ')))
+        return;
+    add(amongFirst(QStringLiteral("select customer from customer_medium"
+                                  " where value >= ? and value < ?")),
+        {key, behind(key)}, Match::Medium);
 }
 
 void CustomerFinder::findMistyped()
 {
+    static const QRegularExpression gap(QStringLiteral("[ -]+"));
+    const QStringList words = m_words.join(QLatin1Char(' ')).split(gap, Qt::SkipEmptyParts);
     QStringList alternatives;
     bool isMistyped = false;
-    for (const QString &word : m_folded.split(QLatin1Char(' '))) {
+    for (const QString &word : words) {
         QStringList phrases{phrase(word) % QLatin1Char('*')};
         if (word.size() >= fewestLettersMistyped && hasLettersOnly(word)) {
-            for (const QString &near : wordsNear(*m_database, word))
+            for (const QString &near : m_nearWords.of(word))
                 phrases.append(phrase(near));
         }
         isMistyped = isMistyped || phrases.size() > 1;
@@ -236,36 +230,27 @@ void CustomerFinder::findMistyped()
     }
     if (isMistyped)
         findMatching(alternatives.join(QLatin1String(" AND ")));
-}
-
-void CustomerFinder::findMediumPrefix()
-{
-    const QString beginning = mediumKey(m_text);
-    if (beginning.size() < fewestMediumDigits || beginning.contains(QLatin1Char(' ')))
-        return;
-    const QString behind = beginning % QChar(u'\xffff');
-    add(QStringLiteral("id in (select customer from customer_medium where value >= ? and value < ?"
-                       " limit %1)")
-            .arg(sortedAtMost),
-        {beginning, behind}, Match::Medium);
+    if (words.size() > 1) // written apart what is one name
+        findMatching(wordBeginnings({words.join(QString())}));
 }
 
 void CustomerFinder::add(const QString &condition, const QVariantList &values, Match match)
 {
-    if (m_hits.size() >= m_limit)
+    add(condition, values, match, QStringLiteral("status is 'FORMER_MEMBER', sort_key, id"));
+}
+
+void CustomerFinder::add(const QString &condition, const QVariantList &values, Match match,
+                         const QString &order)
+{
+    if (m_hits.size() >= m_question.limit || m_question.isOver.stop_requested())
         return;
-    Query query(*m_database,
-                QStringLiteral("select id, number, first_name, last_name, birth, email, status,"
-                               " city from customer where %1"
-                               " order by status = 'FORMER_MEMBER', sort_key, id limit %2")
-                    .arg(condition)
-                    .arg(m_limit));
+    Query &query = statement(QString(condition % QLatin1String(" order by ") % order));
     for (const QVariant &value : values)
         query.bind(value);
-    query.exec();
-    while (m_hits.size() < m_limit && query.next()) {
+    query.bind(m_question.limit).exec();
+    while (query.next()) { // to the end, which lets go of the store
         CustomerHit hit = hitOf(query);
-        if (m_found.contains(hit.id))
+        if (m_hits.size() >= m_question.limit || m_found.contains(hit.id))
             continue;
         hit.matched = match == Match::Name ? wordMatch(hit) : match;
         m_found.insert(hit.id);
@@ -273,9 +258,21 @@ void CustomerFinder::add(const QString &condition, const QVariantList &values, M
     }
 }
 
+Query &CustomerFinder::statement(const QString &choice)
+{
+    std::shared_ptr<Query> &query = m_statements[choice];
+    if (!query)
+        query = std::make_shared<Query>(
+            m_database,
+            QString(QLatin1String("select id, number, first_name, last_name, birth, email, status,"
+                                  " city from customer where ")
+                    % choice % QLatin1String(" limit ?")));
+    return *query;
+}
+
 Match CustomerFinder::wordMatch(const CustomerHit &hit) const
 {
-    if (folded(hit.number).contains(m_folded))
+    if (!isNameLike(m_folded) && folded(hit.number).contains(m_folded))
         return Match::Number;
     return m_folded.contains(QLatin1Char('@')) ? Match::Email : Match::Name;
 }

@@ -4,7 +4,10 @@
 
 #include "api/codec/encode.h"
 #include "models/store/mediumkey.h"
+#include "models/store/searchtext.h"
 #include "models/store/textfold.h"
+
+#include <QRegularExpression>
 
 namespace Frontdesk {
 
@@ -121,14 +124,19 @@ bool CustomerWriter::writeWords(const Customer &customer)
                                                 customer.lastName, customer.secondLastName}));
     if (!writeNameWords(words))
         return false;
-    words.append(folded(joined({customer.customerNumber, customer.email})));
+    words.append(numberWord(folded(customer.customerNumber.value_or(QString()))));
+    words.append(mailWord(folded(customer.email.value_or(QString()))));
     return m_words.bind(customer.id).bind(words.join(QLatin1Char('\n'))).exec();
 }
 
 bool CustomerWriter::writeNameWords(const QStringList &spellings)
 {
+    static const QRegularExpression gap(QStringLiteral("[ -]"));
+    const qsizetype hyphens = spellings.first().count(QLatin1Char('-'));
     for (const QString &spelling : spellings) {
-        for (const QString &word : spelling.split(QLatin1Char(' '))) {
+        if (spelling.count(QLatin1Char('-')) < hyphens)
+            continue; // both halves of a name are here already
+        for (const QString &word : spelling.split(gap)) {
             if (word.size() < ShortestNameWord || m_nameWords.contains(word))
                 continue;
             if (!m_nameWord.bind(word).exec())

@@ -57,6 +57,7 @@ Database::Database(const QString &path, const QList<SchemaStep> &schema, QObject
 
 Database::~Database()
 {
+    m_parts.clear(); // while their statements can still be closed
     close();
     m_database = {};
     QSqlDatabase::removeDatabase(m_connection);

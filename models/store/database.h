@@ -4,9 +4,12 @@
 
 #include "models/store/schema.h"
 
+#include <memory>
 #include <QMetaType>
 #include <QObject>
 #include <QSqlDatabase>
+#include <typeindex>
+#include <unordered_map>
 
 namespace Frontdesk {
 
@@ -50,6 +53,16 @@ public:
     /// Runs one statement with \a values for its question marks.
     bool run(const QString &sql, const QVariantList &values = {});
 
+    /// What is kept with this connection and goes with it, such as statements prepared once: the
+    /// one Part(Database &), made when it is first asked for.
+    template <class Part> Part &part()
+    {
+        std::shared_ptr<void> &part = m_parts[typeid(Part)];
+        if (!part)
+            part = std::make_shared<Part>(*this);
+        return *static_cast<Part *>(part.get());
+    }
+
     /// Removes the store at \a path with its log files. No connection to it may be open.
     static bool removeFiles(const QString &path);
 
@@ -82,6 +95,7 @@ private:
     StoreError m_lastError;
     bool m_isOpen = false;
     int m_transactions = 0; ///< nested
+    std::unordered_map<std::type_index, std::shared_ptr<void>> m_parts;
 };
 
 /// Groups writes: all of them are kept by commit(), none without it. One inside another is kept

@@ -2,18 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "models/store/nearwords.h"
 
-#include "models/store/query.h"
+#include <algorithm>
+#include <QSet>
 
 namespace Frontdesk {
 
 namespace {
 
-constexpr qsizetype MostWords = 40;
-
-void appendBeginningWith(QVariantList &ranges, const QString &beginning)
-{
-    ranges << beginning << QVariant(QString(beginning % QChar(u'\uffff')));
-}
+constexpr qsizetype MostWords = 12;
 
 } // namespace
 
@@ -37,34 +33,37 @@ bool isOneErrorAway(QStringView typed, QStringView name)
     return behind.startsWith(further) || behind.startsWith(rest) || isSwapped;
 }
 
-QStringList wordsNear(Database &database, const QString &typed)
+NearWords::NearWords(Database &database)
+    : m_candidates(database,
+                   QStringLiteral("select word from name_word where word >= ? and word < ?"
+                                  " union all select word from name_word"
+                                  " where word >= ? and word < ?"
+                                  " union all select word from name_word"
+                                  " where word >= ? and word < ?"
+                                  " union all select word from name_word"
+                                  " where substr(word, 2) >= ? and substr(word, 2) < ?"
+                                  " union all select word from name_word"
+                                  " where substr(word, 2) >= ? and substr(word, 2) < ?"))
+{ }
+
+QStringList NearWords::of(const QString &typed)
 {
     // An error behind the first letter leaves that; one in it leaves what follows.
-    QVariantList ranges;
-    appendBeginningWith(ranges, typed.left(1));
-    appendBeginningWith(ranges, typed.mid(1));
-    appendBeginningWith(ranges, typed.mid(1, 1) + typed.left(1) + typed.mid(2));
-    appendBeginningWith(ranges, typed.mid(1));
-    appendBeginningWith(ranges, typed);
-    Query query(database,
-                QStringLiteral("select word from name_word where word >= ? and word < ?"
-                               " union select word from name_word where word >= ? and word < ?"
-                               " union select word from name_word where word >= ? and word < ?"
-                               " union select word from name_word"
-                               " where substr(word, 2) >= ? and substr(word, 2) < ?"
-                               " union select word from name_word"
-                               " where substr(word, 2) >= ? and substr(word, 2) < ?"));
-    for (const QVariant &end : std::as_const(ranges))
-        query.bind(end);
-    query.exec();
-    QStringList near;
-    while (query.next()) {
-        if (const QString word = query.text(0); isOneErrorAway(typed, word))
-            near.append(word);
+    for (const QString &beginning :
+         {typed.left(1), typed.mid(1), QString(typed.mid(1, 1) % typed.left(1) % typed.mid(2)),
+          typed.mid(1), typed})
+        m_candidates.bind(beginning).bind(QString(beginning % QChar(u'\uffff')));
+    m_candidates.exec();
+    QSet<QString> near;
+    while (m_candidates.next()) {
+        if (const QString word = m_candidates.text(0); isOneErrorAway(typed, word))
+            near.insert(word);
     }
-    std::stable_sort(near.begin(), near.end(),
-                     [](const QString &a, const QString &b) { return a.size() < b.size(); });
-    return near.mid(0, MostWords);
+    QStringList sorted = near.values();
+    std::sort(sorted.begin(), sorted.end(), [](const QString &a, const QString &b) {
+        return a.size() != b.size() ? a.size() < b.size() : a < b;
+    });
+    return sorted.mid(0, MostWords);
 }
 
 } // namespace Frontdesk

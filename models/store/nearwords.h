@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/store/database.h"
+#include "models/store/query.h"
 
 namespace Frontdesk {
 
@@ -10,8 +10,18 @@ namespace Frontdesk {
 /// wrong, missing or too many, or two neighbours swapped. Both are folded.
 [[nodiscard]] bool isOneErrorAway(QStringView typed, QStringView name);
 
-/// Words of the names in the store that \a typed, folded, is one typing error away from; the
-/// shortest first, and no more than a search can make use of.
-[[nodiscard]] QStringList wordsNear(Database &database, const QString &typed);
+/// The words of the names in the store, for finding them in spite of a typing error.
+class NearWords final
+{
+public:
+    explicit NearWords(Database &database);
+
+    /// Those that \a typed, folded, is one typing error away from; the shortest first, and no more
+    /// than a search can make use of.
+    [[nodiscard]] QStringList of(const QString &typed);
+
+private:
+    Query m_candidates;
+};
 
 } // namespace Frontdesk

@@ -140,13 +140,27 @@ SchemaStep search()
             }};
 }
 
+SchemaStep ranking()
+{
+    return {9,
+            {
+                // The beginnings of last names are read in the order in which they are shown.
+                QStringLiteral("create index customer_name on"
+                               " customer(status is 'FORMER_MEMBER', sort_key)"),
+                // Who has booked for which day, as far as the desk has learned.
+                QStringLiteral("create table booking_day(day text not null,"
+                               " customer integer not null, primary key(day, customer))"
+                               " without rowid"),
+            }};
+}
+
 } // namespace
 
 const QList<SchemaStep> &storeSchema()
 {
     static const QList<SchemaStep> steps{
-        customerCache(), journal(),   photos(),      checkins(),
-        inbox(),         decisions(), auditOutbox(), search(),
+        customerCache(), journal(),     photos(), checkins(), inbox(),
+        decisions(),     auditOutbox(), search(), ranking(),
     };
     return steps;
 }

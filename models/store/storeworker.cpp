@@ -4,13 +4,13 @@
 
 namespace Frontdesk {
 
-StoreWorker::StoreWorker(const QString &path, QObject *parent)
+StoreWorker::StoreWorker(const QString &path, QThread::Priority priority, QObject *parent)
     : QObject(parent), m_path(path), m_seat(new QObject)
 {
     m_seat->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_seat, &QObject::deleteLater);
     m_thread.setObjectName(QStringLiteral("store"));
-    m_thread.start(QThread::LowPriority);
+    m_thread.start(priority);
 }
 
 StoreWorker::~StoreWorker()

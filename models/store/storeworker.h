@@ -10,14 +10,16 @@
 
 namespace Frontdesk {
 
-/// A thread with a connection of its own to a store that a primary Database has opened, for writes
-/// too large for the interface's thread. Jobs run one after another. The destructor waits for the
+/// A thread with a connection of its own to a store that a primary Database has opened, for what is
+/// too much for the interface's thread. Jobs run one after another. The destructor waits for the
 /// one that runs and drops the others.
 class StoreWorker final : public QObject
 {
     Q_OBJECT
 public:
-    explicit StoreWorker(const QString &path, QObject *parent = nullptr);
+    /// Writing in the background gives way by its \a priority to the threads a person waits for.
+    explicit StoreWorker(const QString &path, QThread::Priority priority = QThread::LowPriority,
+                         QObject *parent = nullptr);
     ~StoreWorker() override;
 
     /// Calls \a work(Database &) on the thread, then \a done(its result) here, unless \a context

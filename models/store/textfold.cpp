@@ -68,11 +68,12 @@ QString umlautsWrittenOut(const QString &text)
     return folded(result);
 }
 
-QString umlautsDrawnTogether(QString foldedText)
+QString drawnTogether(QString foldedText)
 {
     foldedText.replace(QLatin1String("ae"), QLatin1String("a"));
     foldedText.replace(QLatin1String("oe"), QLatin1String("o"));
     foldedText.replace(QLatin1String("ue"), QLatin1String("u"));
+    foldedText.remove(QLatin1Char('-'));
     return foldedText;
 }
 
@@ -101,7 +102,7 @@ QStringList foldedSpellings(const QString &text)
 {
     const QString base = folded(text);
     QStringList spellings{base};
-    for (const QString &other : {umlautsWrittenOut(text), umlautsDrawnTogether(base)}) {
+    for (const QString &other : {umlautsWrittenOut(text), drawnTogether(base)}) {
         if (!spellings.contains(other))
             spellings.append(other);
     }

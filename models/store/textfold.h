@@ -12,7 +12,8 @@ namespace Frontdesk {
 [[nodiscard]] QString folded(const QString &text);
 
 /// The fold and, where they differ, the ones with German umlauts written out (Müller as mueller)
-/// and drawn together (Mueller as muller): all the forms under which a name is to be found.
+/// and drawn together, which hyphens are too (Mueller as muller, Hans-Peter as hanspeter): all the
+/// forms under which a name is to be found.
 [[nodiscard]] QStringList foldedSpellings(const QString &text);
 
 /// The digits of a telephone number; the optional (0) after a country code is left out.

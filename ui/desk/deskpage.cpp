@@ -3,6 +3,8 @@
 #include "ui/desk/deskpage.h"
 
 #include "models/desk/customerinhand.h"
+#include "models/store/bookingdays.h"
+#include "models/store/storeworker.h"
 #include "models/studios/studio.h"
 #include "models/sync/customersync.h"
 #include "models/workplace.h"
@@ -60,7 +62,7 @@ DeskPage::DeskPage(Workplace &workplace, Toaster &toaster, QWidget *parent)
     : QWidget(parent),
       m_workplace(workplace),
       m_toaster(toaster),
-      m_searchModel(workplace.customers, workplace.now),
+      m_searchModel(workplace.reader, workplace.now),
       m_verdict(workplace.client, workplace.inHand, workplace.studio.studioId, workplace.now),
       m_photo(workplace.client, workplace.photos, workplace.inHand, workplace.now),
       m_bookings(workplace.client, workplace.now),
@@ -173,18 +175,17 @@ QWidget *DeskPage::makeCard()
 void DeskPage::connectSearch()
 {
     connect(m_search, &QLineEdit::textChanged, this, &DeskPage::search);
-    connect(m_search, &SearchBox::moved, this,
-            [this](int rows) { selectResult(m_resultList->currentIndex().row() + rows); });
+    connect(m_search, &SearchBox::moved, this, [this](int rows) {
+        m_isChoosing = false;
+        selectResult(m_resultList->currentIndex().row() + rows);
+    });
     connect(m_search, &SearchBox::chosen, this, &DeskPage::choose);
     connect(m_search, &SearchBox::leftBehind, this, [this] { m_workplace.inHand.take(0); });
     connect(m_resultList, &QListView::clicked, this,
             [this](const QModelIndex &index) { take(index.data(IdRole).toLongLong()); });
     connect(&m_workplace.sync, &CustomerSync::customersChanged, &m_searchModel,
             &CustomerSearchModel::refresh);
-    connect(&m_searchModel, &CustomerSearchModel::resultsChanged, this, [this] {
-        selectResult(qMax(0, m_resultList->currentIndex().row()));
-        showContent();
-    });
+    connect(&m_searchModel, &CustomerSearchModel::resultsChanged, this, &DeskPage::showFound);
     connect(m_arrivalsPanel, &ArrivalsPanel::chosen, this, &DeskPage::take);
     m_arrivalsPanel->list()->installEventFilter(this);
     auto *refresh = new QAction(this);
@@ -210,11 +211,25 @@ void DeskPage::connectDay()
 {
     for (const auto done : {&CheckInBar::checkedIn, &CheckInBar::checkedOut})
         connect(m_checkIn, done, &m_occupancy, &Occupancy::refresh);
+    connect(&m_bookings, &TodaysBookings::stateChanged, this, &DeskPage::rememberBookings);
     // It comes by every minute; at midnight yesterday's arrivals go.
     connect(&m_occupancy, &Occupancy::changed, this, [this] {
         if (m_workplace.now().date() != std::exchange(m_day, m_workplace.now().date()))
             m_arrivals.reload();
     });
+}
+
+void DeskPage::rememberBookings()
+{
+    if (m_bookings.state() != LoadingModel::State::Ready)
+        return;
+    m_workplace.reader.run(
+        this,
+        [customer = m_workplace.inHand.id(), today = m_workplace.now().date(),
+         hasBooking = m_bookings.rowCount() > 0](Database &database) {
+            return BookingDays(database).keep(customer, today, hasBooking, today);
+        },
+        [](bool) {}); // a failure is reported by the store
 }
 
 void DeskPage::takeScan(const QString &scan)
@@ -258,8 +273,20 @@ bool DeskPage::eventFilter(QObject *watched, QEvent *event)
 
 void DeskPage::search(const QString &text)
 {
-    m_resultList->setCurrentIndex({}); // the best hit is the one that Enter means
+    m_isTyping = true;
+    m_isChoosing = false;
     m_searchModel.setQuery(text);
+}
+
+void DeskPage::showFound()
+{
+    // Of a new answer the best hit is the one that Enter means; the same, found again, changes
+    // nothing of what was selected.
+    const bool isNew = std::exchange(m_isTyping, false);
+    selectResult(isNew ? 0 : qMax(0, m_resultList->currentIndex().row()));
+    showContent();
+    if (std::exchange(m_isChoosing, false))
+        choose();
 }
 
 void DeskPage::selectResult(int row)
@@ -273,6 +300,9 @@ void DeskPage::choose()
 {
     const QString text = m_search->text().trimmed();
     if (text.isEmpty())
+        return;
+    m_isChoosing = !m_searchModel.isAnswered();
+    if (m_isChoosing)
         return;
     const QModelIndex index = m_resultList->currentIndex();
     if (index.isValid())

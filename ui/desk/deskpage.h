@@ -63,8 +63,10 @@ private:
     void connectSearch();
     void connectScan();
     void connectDay();
+    void rememberBookings();
     void search(const QString &text);
     void selectResult(int row);
+    void showFound();
     void choose();
     void take(Api::CustomerId id);
     void customerTaken();
@@ -80,6 +82,8 @@ private:
     Occupancy m_occupancy;
     CardLookup m_lookup;
     QDate m_day;
+    bool m_isTyping = false; ///< what was typed last is not answered yet
+    bool m_isChoosing = false; ///< Enter was pressed meanwhile: it means the answer
 
     SearchBox *m_search;
     ScannerState *m_scanner;

@@ -45,6 +45,11 @@ bool isPrintable(const QKeyEvent &event)
     return !event.text().isEmpty() && event.text().at(0).isPrint() && !isCommand(event);
 }
 
+bool takesKeysAtOnce(const QWidget *widget)
+{
+    return widget && widget->property(ScannerFilter::TakesKeysAtOnce).toBool();
+}
+
 /// The window system's own time of the press: a burst that queued up behind a busy moment of ours
 /// keeps its gaps.
 qint64 timeOfPress(const QKeyEvent &event)
@@ -90,7 +95,7 @@ bool ScannerFilter::pressed(QObject *receiver, const QKeyEvent &event)
     if (isModifier(event))
         return false;
     const qint64 now = m_clock(event);
-    const bool follows = !m_held.empty() && now - m_lastPress < GapMs;
+    const bool follows = !m_text.isEmpty() && now - m_lastPress < GapMs;
     if (!follows || event.isAutoRepeat())
         deliverHeld();
     if (follows && isEnter(event) && m_text.size() >= FewestKeys) {
@@ -107,6 +112,8 @@ bool ScannerFilter::pressed(QObject *receiver, const QKeyEvent &event)
     hold(receiver, event);
     m_heldSince.start();
     m_gap.start(GapMs);
+    if (takesKeysAtOnce(QApplication::focusWidget()))
+        sendHeld();
     return true;
 }
 
@@ -140,6 +147,11 @@ void ScannerFilter::deliverHeld()
 {
     m_gap.stop();
     m_text.clear();
+    sendHeld();
+}
+
+void ScannerFilter::sendHeld()
+{
     const std::deque<HeldKey> keys = std::exchange(m_held, {});
     for (const HeldKey &key : keys) {
         // A key may close what the next was meant for; then it is meant for who has the focus.

@@ -17,7 +17,7 @@ namespace Frontdesk {
 /// that follow each other faster than a person types, ended by Enter, are a scan and reach nobody
 /// else. Nobody can know of the first key whose it is, so each key is held until the next would be
 /// too late, then delivered as if nothing had been; a person's typing arrives complete, in order
-/// and at most that moment later.
+/// and at most that moment later, or at once where the widget says that it TakesKeysAtOnce.
 class ScannerFilter final : public QObject
 {
     Q_OBJECT
@@ -27,6 +27,9 @@ public:
 
     static constexpr int GapMs = 30; ///< keys closer than this are not a person's
     static constexpr int FewestKeys = 4; ///< before Enter
+    /// A property that is true for a widget in which somebody types already, and which is cleared
+    /// when a scan is taken: there a reader's keys do no harm.
+    static constexpr const char *TakesKeysAtOnce = "takesKeysAtOnce";
 
     /// Listens to the whole application from now on, until it is deleted.
     explicit ScannerFilter(QObject *parent = nullptr);
@@ -54,6 +57,7 @@ private:
     void hold(QObject *receiver, const QKeyEvent &event);
     void gapPassed();
     void deliverHeld();
+    void sendHeld();
     void concludeScan();
     void updateReady();
     [[nodiscard]] bool isHeld(int key) const;
@@ -62,7 +66,7 @@ private:
     QTimer m_gap;
     QElapsedTimer m_heldSince;
     std::deque<HeldKey> m_held;
-    QString m_text; ///< of the held presses
+    QString m_text; ///< of the presses that may become a scan
     qint64 m_lastPress = 0;
     QSet<int> m_swallowed; ///< pressed by a reader, not yet released
     const QEvent *m_delivering = nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/desk/searchbox.h"
 
+#include "ui/desk/scannerfilter.h"
 #include "ui/desk/textsize.h"
 #include "ui/widgets/icons.h"
 
@@ -27,6 +28,10 @@ SearchBox::SearchBox(QWidget *parent) : QLineEdit(parent)
     setMaxLength(200);
     setTextSize(this, 1.3);
     addAction(Icons::icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    // With the first key the card of a customer may give way to results, which a scan must not do.
+    connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
+        setProperty(ScannerFilter::TakesKeysAtOnce, !text.isEmpty());
+    });
 }
 
 bool SearchBox::takeTyping(QKeyEvent *event)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/customers/customersearchmodel.h"
 #include "models/store/customercache.h"
+#include "models/store/storeworker.h"
 
 #include <QAbstractItemModelTester>
 #include <QLocale>
@@ -18,19 +19,30 @@ class TestCustomerSearchModel : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
-    void answersAtOnce();
+    void answersTheNewestQuery();
+    void rowsStayUntilTheAnswer();
     void keepsTheSelectedRow();
     void followsTheCache();
+    void refreshingOftenPutsNoAnswerOff();
+    void goneWhileAsking();
     void showsCells();
     void staysEmptyForNothing();
 
 private:
+    static void ask(CustomerSearchModel &model, const QString &text);
     static Customer person(CustomerId id, const char *first, const char *last);
 
     QTemporaryDir m_folder;
     Database m_database{m_folder.filePath(QStringLiteral("store.db"))};
     CustomerCache m_cache{m_database};
+    StoreWorker m_reader{m_database.path()};
 };
+
+void TestCustomerSearchModel::ask(CustomerSearchModel &model, const QString &text)
+{
+    model.setQuery(text);
+    QTRY_VERIFY(model.isAnswered());
+}
 
 Customer TestCustomerSearchModel::person(CustomerId id, const char *first, const char *last)
 {
@@ -54,29 +66,41 @@ void TestCustomerSearchModel::initTestCase()
                            QDateTime::currentDateTimeUtc()));
 }
 
-void TestCustomerSearchModel::answersAtOnce()
+void TestCustomerSearchModel::answersTheNewestQuery()
 {
-    CustomerSearchModel model(m_cache);
+    CustomerSearchModel model(m_reader);
     const QAbstractItemModelTester tester(&model,
                                           QAbstractItemModelTester::FailureReportingMode::Fatal);
     const QSignalSpy results(&model, &CustomerSearchModel::resultsChanged);
     for (const QString &text : {QStringLiteral("m"), QStringLiteral("me"), QStringLiteral("mei"),
                                 QStringLiteral("meis"), QStringLiteral("x"), QStringLiteral("m")})
         model.setQuery(text);
-    QCOMPARE(results.count(), 6);
+    QCOMPARE(model.state(), LoadingModel::State::Loading);
+    QVERIFY(!model.isAnswered());
+    QTRY_COMPARE(results.count(), 1);
     QCOMPARE(model.rowCount(), 3);
     QCOMPARE(model.index(0, 0).data(IdRole).toLongLong(), 3);
     QCOMPARE(model.state(), LoadingModel::State::Ready);
+    QVERIFY(model.isAnswered());
     model.setQuery(QStringLiteral("m"));
-    QCOMPARE(results.count(), 6);
+    QCOMPARE(model.state(), LoadingModel::State::Ready);
+}
+
+void TestCustomerSearchModel::rowsStayUntilTheAnswer()
+{
+    CustomerSearchModel model(m_reader);
+    ask(model, QStringLiteral("m"));
+    model.setQuery(QStringLiteral("max"));
+    QCOMPARE(model.rowCount(), 3);
+    QTRY_COMPARE(model.rowCount(), 1);
 }
 
 void TestCustomerSearchModel::keepsTheSelectedRow()
 {
-    CustomerSearchModel model(m_cache);
-    model.setQuery(QStringLiteral("m"));
+    CustomerSearchModel model(m_reader);
+    ask(model, QStringLiteral("m"));
     const QPersistentModelIndex selected(model.index(model.rowOf(1), 0));
-    model.setQuery(QStringLiteral("max"));
+    ask(model, QStringLiteral("max"));
     QVERIFY(selected.isValid());
     QCOMPARE(selected.row(), 0);
     QCOMPARE(selected.data(IdRole).toLongLong(), 1);
@@ -84,21 +108,43 @@ void TestCustomerSearchModel::keepsTheSelectedRow()
 
 void TestCustomerSearchModel::followsTheCache()
 {
-    CustomerSearchModel model(m_cache);
-    model.setQuery(QStringLiteral("zo"));
+    CustomerSearchModel model(m_reader);
+    ask(model, QStringLiteral("zo"));
     QCOMPARE(model.rowCount(), 0);
     QVERIFY(m_cache.upsert({person(9, "Zoe", "Ziegler")}, QDateTime::currentDateTimeUtc()));
     model.refresh();
-    QCOMPARE(model.rowCount(), 1);
+    QTRY_COMPARE(model.rowCount(), 1);
     QVERIFY(m_cache.remove({9}));
     model.refresh();
-    QCOMPARE(model.rowCount(), 0);
+    QTRY_COMPARE(model.rowCount(), 0);
+}
+
+void TestCustomerSearchModel::refreshingOftenPutsNoAnswerOff()
+{
+    CustomerSearchModel model(m_reader);
+    const QSignalSpy results(&model, &CustomerSearchModel::resultsChanged);
+    model.setQuery(QStringLiteral("m"));
+    for (int i = 0; i < 10; ++i)
+        model.refresh();
+    QTRY_COMPARE(results.count(), 2); // the answer, and one of all that changed meanwhile
+    QTRY_COMPARE(model.state(), LoadingModel::State::Ready);
+    QCOMPARE(results.count(), 2);
+}
+
+void TestCustomerSearchModel::goneWhileAsking()
+{
+    auto model = std::make_unique<CustomerSearchModel>(m_reader);
+    model->setQuery(QStringLiteral("m"));
+    model.reset();
+    CustomerSearchModel other(m_reader);
+    ask(other, QStringLiteral("m")); // behind the other's question
+    QCOMPARE(other.rowCount(), 3);
 }
 
 void TestCustomerSearchModel::showsCells()
 {
-    CustomerSearchModel model(m_cache);
-    model.setQuery(QStringLiteral("1-3"));
+    CustomerSearchModel model(m_reader);
+    ask(model, QStringLiteral("1-3"));
     const QStringList expected{QStringLiteral("Meier, Anna"), QStringLiteral("1-3"),
                                QStringLiteral("12.03.85"),    QStringLiteral("Member"),
                                QStringLiteral("Köln"),        QStringLiteral("anna@example.com")};
@@ -113,10 +159,11 @@ void TestCustomerSearchModel::showsCells()
 
 void TestCustomerSearchModel::staysEmptyForNothing()
 {
-    CustomerSearchModel model(m_cache);
-    model.setQuery(QStringLiteral("m"));
+    CustomerSearchModel model(m_reader);
+    ask(model, QStringLiteral("m"));
     model.setQuery(QString());
     QCOMPARE(model.rowCount(), 0);
+    QVERIFY(model.isAnswered());
 }
 
 QTEST_GUILESS_MAIN(TestCustomerSearchModel)

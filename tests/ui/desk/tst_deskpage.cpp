@@ -192,7 +192,56 @@ private Q_SLOTS:
         desk.press(Qt::Key_Escape);
         QCOMPARE(desk.child<QLineEdit>("searchBox")->text(), QString());
         desk.type(QStringLiteral("xyzzy"));
-        QCOMPARE(desk.text("stateTitle"), QStringLiteral("Nobody found"));
+        QTRY_COMPARE(desk.text("stateTitle"), QStringLiteral("Nobody found"));
+        desk.press(Qt::Key_Escape);
+    }
+
+    void enterMeansWhatWasTyped_data()
+    {
+        QTest::addColumn<QString>("typedOn");
+        QTest::addColumn<QString>("scanned");
+        QTest::addColumn<qint64>("taken");
+        const QString none;
+        const QString card(Cast::NoPhoto.cardNumber);
+        QTest::newRow("not the list of before") << none << none << Cast::MayTrain.id;
+        QTest::newRow("nothing once typed on") << QStringLiteral("x") << none << qint64(0);
+        QTest::newRow("nothing once scanned") << none << card << Cast::NoPhoto.id;
+    }
+
+    void enterMeansWhatWasTyped()
+    {
+        QFETCH(const QString, typedOn);
+        QFETCH(const QString, scanned);
+        QFETCH(const qint64, taken);
+        Desk &desk = *m_shared;
+        desk.demo.inHand.take(0);
+        const auto *model
+            = qobject_cast<CustomerSearchModel *>(desk.child<QListView>("searchResults")->model());
+        QSignalSpy takenInHand(&desk.demo.inHand, &CustomerInHand::taken);
+        desk.type(QStringLiteral("gr"));
+        QTRY_VERIFY(model->isAnswered() && model->rowCount() > 0);
+        desk.child<QLineEdit>("searchBox")->setText(QStringLiteral("lindqvist"));
+        desk.press(Qt::Key_Return);
+        QCOMPARE(takenInHand.count(), 0);
+        desk.type(typedOn);
+        if (!scanned.isEmpty())
+            desk.page->takeScan(scanned);
+        QTRY_VERIFY(model->isAnswered());
+        QTRY_COMPARE(desk.demo.inHand.id(), taken);
+        QVERIFY(takenInHand.count() <= 1);
+        desk.press(Qt::Key_Escape);
+        desk.demo.inHand.take(0);
+    }
+
+    void bookingsReadAreFoundFirst()
+    {
+        Desk &desk = *m_shared;
+        take(desk, Cast::BookedToday, QStringLiteral("May train"));
+        QTRY_COMPARE(desk.child<QAbstractItemView>("todaysBookings")->model()->rowCount(), 2);
+        desk.demo.inHand.take(0);
+        desk.type(QStringLiteral("b"));
+        auto *results = desk.child<QListView>("searchResults");
+        QTRY_COMPARE(results->model()->index(0, 0).data(IdRole).toLongLong(), Cast::BookedToday.id);
         desk.press(Qt::Key_Escape);
     }
 

@@ -226,6 +226,27 @@ private Q_SLOTS:
         QTRY_COMPARE(m_field->text(), QStringLiteral("anna"));
         QCOMPARE(scans.count(), 1);
     }
+
+    void typingGoesOnAtOnce()
+    {
+        m_field->setProperty(ScannerFilter::TakesKeysAtOnce, true);
+        type(m_field, QStringLiteral("meier"), Person);
+        QCOMPARE(m_field->text(), QStringLiteral("meier"));
+        QCOMPARE(m_scans->count(), 0);
+    }
+
+    void scanIsOneWhereKeysAreTakenAtOnce()
+    {
+        m_field->setProperty(ScannerFilter::TakesKeysAtOnce, true);
+        QSignalSpy returns(m_field, &QLineEdit::returnPressed);
+        type(m_field, QStringLiteral("mei"), Person);
+        key(m_field, '4', QStringLiteral("4"), Person);
+        type(m_field, QStringLiteral("7110"), Reader);
+        enter(m_field, Reader);
+        QCOMPARE(m_scans->count(), 1);
+        QCOMPARE(m_scans->at(0).at(0).toString(), QStringLiteral("47110"));
+        QCOMPARE(returns.count(), 0);
+    }
 };
 
 QTEST_MAIN(TestScannerFilter)
