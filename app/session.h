@@ -22,6 +22,7 @@
 #include "models/store/customercache.h"
 #include "models/store/database.h"
 #include "models/store/photostore.h"
+#include "models/store/storecheck.h"
 #include "models/studios/studio.h"
 #include "models/sync/amendmentsweep.h"
 #include "models/sync/customersync.h"
@@ -42,7 +43,8 @@ public:
 
     ~Session();
 
-    /// Starts what runs by itself: settling of open acts, the customer sync.
+    /// Starts what runs by itself: settling of open acts, the customer sync. The desk can be used
+    /// before.
     void start();
 
     [[nodiscard]] Workplace &workplace() { return m_workplace; }
@@ -57,6 +59,7 @@ public:
     /// The name under which a damaged store was kept, or empty.
     [[nodiscard]] QString storeSetAsideAs() const { return m_database.setAsideAs(); }
     [[nodiscard]] bool isStoreOpen() const { return m_database.isOpen(); }
+    [[nodiscard]] StoreCheck &storeCheck() { return m_storeCheck; }
 
 private:
     // In this order: each uses those before it.
@@ -64,6 +67,7 @@ private:
     KeyVault &m_vault;
     QDir m_folder;
     Database m_database;
+    StoreCheck m_storeCheck;
     CustomerCache m_customers;
     PhotoStore m_photos;
     CheckinStore m_checkins;
