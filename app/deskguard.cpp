@@ -5,6 +5,7 @@
 #include "app/session.h"
 #include "ui/mainwindow.h"
 #include "ui/staff/lockpanel.h"
+#include "ui/widgets/firstframe.h"
 #include "ui/widgets/toaster.h"
 
 #include <QApplication>
@@ -21,7 +22,11 @@ DeskGuard::DeskGuard(MainWindow &window, QObject *parent)
         if (m_session)
             m_session->manager().used();
     });
-    connect(&m_sessionLock, &SessionLock::locked, &m_lock, &DeskLock::lock);
+    // Connecting to the desktop takes its time.
+    afterFirstFrame(&m_window, this, [this] {
+        m_sessionLock = std::make_unique<SessionLock>();
+        connect(m_sessionLock.get(), &SessionLock::locked, &m_lock, &DeskLock::lock);
+    });
     connect(&m_window, &MainWindow::lockRequested, &m_lock, &DeskLock::lock);
     connect(m_panel, &LockPanel::unlockRequested, &m_lock, &DeskLock::unlock);
     connect(&m_lock, &DeskLock::locked, this, &DeskGuard::hideEverything);

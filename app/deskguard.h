@@ -6,6 +6,7 @@
 #include "models/staff/desklock.h"
 #include "models/staff/sessionlock.h"
 
+#include <memory>
 #include <QPointer>
 
 namespace Frontdesk {
@@ -37,7 +38,7 @@ private:
     MainWindow &m_window;
     DeskLock m_lock;
     Activity m_activity;
-    SessionLock m_sessionLock;
+    std::unique_ptr<SessionLock> m_sessionLock; ///< once the window is on the screen
     LockPanel *m_panel; ///< the window's
     Session *m_session = nullptr;
 };

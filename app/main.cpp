@@ -55,6 +55,8 @@ int runForReal()
     KeyVault vault;
     StudioRegistry registry(settings, vault,
                             QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    if (!registry.isEmpty())
+        vault.readAhead({registry.currentId()}); // while the window is being made
     Program program(registry, vault, settings);
     program.open();
     return QApplication::exec();

@@ -11,14 +11,23 @@
 #include "ui/studio/keyproblempanel.h"
 #include "ui/studio/studiospage.h"
 #include "ui/studio/welcomepage.h"
+#include "ui/widgets/firstframe.h"
 #include "ui/widgets/toaster.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QLoggingCategory>
 #include <QProcess>
 
 namespace Frontdesk {
+
+namespace {
+
+/// What was reached since the program started, for measuring; off by itself.
+Q_LOGGING_CATEGORY(startLog, "frontdesk.start", QtWarningMsg)
+
+} // namespace
 
 Program::Program(StudioRegistry &registry, KeyVault &vault, QSettings &settings, QObject *parent)
     : QObject(parent),
@@ -30,6 +39,10 @@ Program::Program(StudioRegistry &registry, KeyVault &vault, QSettings &settings,
       m_guard(std::make_unique<DeskGuard>(*m_window))
 {
     connect(m_window.get(), &MainWindow::studioChosen, this, &Program::switchTo);
+    connect(m_window.get(), &MainWindow::studioShown, this, [this] {
+        qCInfo(startLog) << "the desk can be searched";
+        m_session->start();
+    });
     connect(m_studiosPage, &StudiosPage::studioChosen, this, [this](const QString &id) {
         m_window->showPage(MainWindow::Desk);
         switchTo(id);
@@ -86,6 +99,7 @@ void Program::open()
         const auto last = m_registry.find(m_registry.currentId());
         switchTo(last.value_or(m_registry.studios().first()).id);
     }
+    afterFirstFrame(m_window.get(), this, [] { qCInfo(startLog) << "the first frame is shown"; });
     m_window->show();
 }
 
@@ -135,7 +149,10 @@ void Program::openSession(const Studio &studio, const QByteArray &key)
     connect(&m_session->workplace().client, &Api::ApiClient::keyRefused, this, &Program::refused,
             Qt::QueuedConnection);
     tellOfStore();
-    m_session->start();
+    connect(&m_session->storeCheck(), &StoreCheck::finished, this, [this](bool isSound) {
+        if (!isSound)
+            tellOfDamage();
+    });
     if (m_newKeys.remove(studio.id))
         m_session->auditing().keyChanged();
 }
@@ -155,6 +172,15 @@ void Program::tellOfStore()
                "being read again.")
                 .arg(QFileInfo(setAside).fileName()));
     }
+}
+
+void Program::tellOfDamage()
+{
+    m_window->toaster().show(
+        Toaster::Kind::Bad,
+        tr("A part of this studio's local data is damaged: some customers may not be found. Open "
+           "the studio again when nobody waits; its customer list is then read anew, and what was "
+           "done at this desk is kept as far as it can be read."));
 }
 
 void Program::showWelcome()

@@ -51,6 +51,7 @@ private:
     void openWith(const QString &studioId, const KeyResult &result);
     void openSession(const Studio &studio, const QByteArray &key);
     void tellOfStore();
+    void tellOfDamage();
     void showWelcome();
     [[nodiscard]] KeyProblemPanel *showKeyProblem();
     void refused();

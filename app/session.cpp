@@ -62,6 +62,7 @@ Session::Session(Studio studio, const QByteArray &key, KeyVault &vault, const QS
       m_folder(folder),
       m_database(m_folder.filePath(QStringLiteral("store.sqlite"))),
       m_reader(m_database.path(), QThread::InheritPriority),
+      m_storeCheck(m_database.path()),
       m_customers(m_database),
       m_photos(m_database),
       m_checkins(m_database),
@@ -177,6 +178,7 @@ void Session::start()
     m_decisions.resume();
     m_sync.start();
     m_sweep.start();
+    m_storeCheck.start();
 }
 
 } // namespace Frontdesk

@@ -22,6 +22,7 @@
 #include "models/store/customercache.h"
 #include "models/store/database.h"
 #include "models/store/photostore.h"
+#include "models/store/storecheck.h"
 #include "models/store/storeworker.h"
 #include "models/studios/studio.h"
 #include "models/sync/amendmentsweep.h"
@@ -43,7 +44,8 @@ public:
 
     ~Session();
 
-    /// Starts what runs by itself: settling of open acts, the customer sync.
+    /// Starts what runs by itself: settling of open acts, the customer sync. The desk can be used
+    /// before.
     void start();
 
     [[nodiscard]] Workplace &workplace() { return m_workplace; }
@@ -58,6 +60,7 @@ public:
     /// The name under which a damaged store was kept, or empty.
     [[nodiscard]] QString storeSetAsideAs() const { return m_database.setAsideAs(); }
     [[nodiscard]] bool isStoreOpen() const { return m_database.isOpen(); }
+    [[nodiscard]] StoreCheck &storeCheck() { return m_storeCheck; }
 
 private:
     // In this order: each uses those before it.
@@ -66,6 +69,7 @@ private:
     QDir m_folder;
     Database m_database;
     StoreWorker m_reader;
+    StoreCheck m_storeCheck;
     CustomerCache m_customers;
     PhotoStore m_photos;
     CheckinStore m_checkins;

@@ -20,6 +20,7 @@
 #include "ui/staff/pinpanel.h"
 #include "ui/statusline.h"
 #include "ui/widgets/actwords.h"
+#include "ui/widgets/firstframe.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/toaster.h"
 
@@ -253,69 +254,118 @@ void MainWindow::openStudio(Workplace &workplace)
 {
     closeStudio();
     m_workplace = &workplace;
-    m_desk = new DeskPage(workplace, *m_toaster);
-    m_customer = new CustomerPage(workplace, *m_toaster);
-    m_schedule = new SchedulePage(workplace, *m_toaster);
-    m_journal = new JournalPage(workplace);
-    m_inbox = new InboxPage(workplace, *m_toaster);
-    m_audit = new AuditPage(workplace);
-    m_pages = {m_desk, m_customer, m_schedule, m_inbox, m_journal, m_audit};
-    for (QWidget *page : std::as_const(m_pages))
-        m_stack->addWidget(page);
-    connectPages();
-    connectInbox();
-    connectManager();
-    m_desk->setScannerReady(m_scanner.isReady());
-    m_desk->setSoundsOn(m_preferences->areSoundsOn());
+    pageOf(Desk);
     m_status->follow(workplace);
     m_manager->follow(&workplace.manager);
+    connect(&workplace.manager, &ManagerMode::changed, m_desk, [this] {
+        showActions();
+        fitToolBar();
+        m_pin->dismiss();
+    });
     showStudio();
     showPage(m_page == Studios ? Desk : m_page);
+    afterFirstFrame(m_stack->currentWidget(), m_desk, [this] {
+        followInbox();
+        Q_EMIT studioShown();
+    });
 }
 
-void MainWindow::connectPages()
+QWidget *MainWindow::pageOf(Page page)
 {
+    QWidget *&made = m_pages[std::size_t(page)];
+    if (!made) {
+        made = makePage(page);
+        m_stack->addWidget(made);
+    }
+    return made;
+}
+
+QWidget *MainWindow::makePage(Page page)
+{
+    switch (page) {
+    case Customer:
+        return m_customer = new CustomerPage(*m_workplace, *m_toaster);
+    case Schedule:
+        return new SchedulePage(*m_workplace, *m_toaster);
+    case Inbox:
+        return makeInbox();
+    case Journal:
+        return makeJournal();
+    case Audit:
+        return makeAudit();
+    default:
+        return makeDesk();
+    }
+}
+
+QWidget *MainWindow::makeDesk()
+{
+    m_desk = new DeskPage(*m_workplace, *m_toaster);
+    m_desk->setScannerReady(m_scanner.isReady());
+    m_desk->setSoundsOn(m_preferences->areSoundsOn());
     connect(m_desk, &DeskPage::openCustomerRequested, this, [this] { showPage(Customer); });
     connect(m_desk, &DeskPage::bookClassRequested, this, [this] { showPage(Schedule); });
     connect(m_desk, &DeskPage::assignRequested, this, [this](const QString &card) {
         showPage(Customer);
         m_customer->offerCard(card);
     });
-    connect(m_journal, &JournalPage::customerRequested, this, [this](qint64 customerId) {
-        m_workplace->inHand.take(customerId);
-        showPage(Customer);
-    });
-    connect(m_journal, &JournalPage::reenterRequested, this, &MainWindow::enterAgain);
     connect(&m_workplace->acts, &ActRunner::concluded, m_desk,
             [this](const Act &act, const ActOutcome &outcome) { tellLateEnd(act, outcome); });
+    return m_desk;
 }
 
-void MainWindow::connectInbox()
+QWidget *MainWindow::makeJournal()
 {
-    connect(m_inbox, &InboxPage::customerWanted, this,
-            [this](qint64 customerId, const QString &tab) {
-                m_workplace->inHand.take(customerId);
-                showPage(Customer);
-                m_customer->showTab(tab);
-            });
-    connect(m_inbox, &InboxPage::handOverWanted, this, [this](qint64 customerId) {
+    auto *page = new JournalPage(*m_workplace);
+    connect(page, &JournalPage::customerRequested, this, &MainWindow::openCustomer);
+    connect(page, &JournalPage::reenterRequested, this, &MainWindow::enterAgain);
+    return page;
+}
+
+QWidget *MainWindow::makeInbox()
+{
+    followInbox();
+    auto *page = new InboxPage(*m_workplace, *m_feed, *m_toaster);
+    connect(page, &InboxPage::customerWanted, this, [this](qint64 customerId, const QString &tab) {
+        openCustomer(customerId);
+        m_customer->showTab(tab);
+    });
+    connect(page, &InboxPage::handOverWanted, this, [this](qint64 customerId) {
         const QUrl url = customerUrl(m_workplace->studio.customerUrlTemplate, customerId);
         if (url.isValid())
             QDesktopServices::openUrl(url);
     });
-    connect(m_inbox, &InboxPage::managerWanted, this, &MainWindow::askForManager);
-    connect(m_inbox, &InboxPage::openCountChanged, this, &MainWindow::showOpenCount);
-    showOpenCount(m_inbox->openCount());
+    connect(page, &InboxPage::managerWanted, this, &MainWindow::askForManager);
+    return page;
 }
 
-void MainWindow::connectManager()
+QWidget *MainWindow::makeAudit()
 {
-    connect(m_audit, &AuditPage::managerRequested, this, &MainWindow::askForManager);
-    connect(&m_workplace->manager, &ManagerMode::changed, m_audit, [this] {
-        showActions();
-        fitToolBar();
-        m_pin->dismiss();
-    });
+    auto *page = new AuditPage(*m_workplace);
+    connect(page, &AuditPage::managerRequested, this, &MainWindow::askForManager);
+    return page;
+}
+
+void MainWindow::followInbox()
+{
+    if (m_feed)
+        return;
+    m_feed = std::make_unique<InboxFeed>(*m_workplace);
+    const auto showCount = [this] { showOpenCount(m_feed->inbox().count(InboxStage::Open)); };
+    connect(&m_feed->inbox(), &Inbox::countsChanged, m_feed.get(), showCount);
+    showCount();
+}
+
+CustomerPage *MainWindow::customerPage()
+{
+    pageOf(Customer);
+    return m_customer;
+}
+
+void MainWindow::openCustomer(qint64 customerId)
+{
+    m_workplace->inHand.take(customerId);
+    showPage(Customer);
 }
 
 void MainWindow::showOpenCount(int count)
@@ -339,8 +389,7 @@ void MainWindow::tellLateEnd(const Act &act, const ActOutcome &outcome)
 
 void MainWindow::enterAgain(const Act &act)
 {
-    m_workplace->inHand.take(act.customerId);
-    showPage(Customer);
+    openCustomer(act.customerId);
     m_customer->showTab(QStringLiteral("customerDataPage"));
     const QString entered = enteredIn(act);
     if (!entered.isEmpty())
@@ -361,13 +410,10 @@ void MainWindow::closeStudio()
     }
     m_desk = nullptr;
     m_customer = nullptr;
-    m_schedule = nullptr;
-    m_inbox = nullptr;
-    m_audit = nullptr;
-    m_journal = nullptr;
     showOpenCount(0);
     for (QWidget *page : std::exchange(m_pages, {}))
         delete page;
+    m_feed.reset();
     m_workplace = nullptr;
     showStudio();
 }
@@ -386,18 +432,24 @@ void MainWindow::showPage(Page page)
     showActions();
     if (page == Studios)
         m_stack->setCurrentWidget(m_studiosPage);
-    else if (!m_pages.isEmpty())
-        m_stack->setCurrentWidget(m_pages.at(page));
+    else if (m_workplace)
+        m_stack->setCurrentWidget(pageOf(page));
     else if (m_instead)
         m_stack->setCurrentWidget(m_instead);
-    if (page == Schedule && m_schedule)
-        m_schedule->focusFirst();
-    else if (page == Desk && m_desk)
-        m_desk->focusSearch();
-    else if (page == Inbox && m_inbox)
-        m_inbox->focusList();
-    else if (page == Audit && m_audit)
-        m_audit->focusFirst();
+    focusPage();
+}
+
+void MainWindow::focusPage()
+{
+    QWidget *shown = m_stack->currentWidget();
+    if (auto *desk = qobject_cast<DeskPage *>(shown))
+        desk->focusSearch();
+    else if (auto *schedule = qobject_cast<SchedulePage *>(shown))
+        schedule->focusFirst();
+    else if (auto *inbox = qobject_cast<InboxPage *>(shown))
+        inbox->focusList();
+    else if (auto *audit = qobject_cast<AuditPage *>(shown))
+        audit->focusFirst();
 }
 
 void MainWindow::showActions()
@@ -405,7 +457,7 @@ void MainWindow::showActions()
     for (QAction *action : m_pageActions->actions()) {
         const int page = action->data().toInt();
         action->setChecked(page == m_page);
-        action->setEnabled(page == Studios || !m_pages.isEmpty() || (page == Desk && m_instead));
+        action->setEnabled(page == Studios || m_workplace || (page == Desk && m_instead));
         if (page == Audit)
             action->setVisible(m_page == Audit || (m_workplace && m_workplace->manager.isActive()));
     }

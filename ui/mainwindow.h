@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <array>
+#include <memory>
 #include <QMainWindow>
 #include <QSet>
 
@@ -17,6 +19,7 @@ namespace Frontdesk {
 class AuditPage;
 class CustomerPage;
 class DeskPage;
+class InboxFeed;
 class InboxPage;
 class JournalPage;
 class ManagerButton;
@@ -32,7 +35,8 @@ struct ActOutcome;
 struct Workplace;
 
 /// The one window: pages of the open studio behind a tool bar, the studio switch, the status line.
-/// It knows which page is in front and nothing of how studios are opened.
+/// It knows which page is in front and nothing of how studios are opened. A page is made when it is
+/// shown for the first time.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -62,13 +66,13 @@ public:
     void askForManager();
     [[nodiscard]] Page page() const { return m_page; }
     [[nodiscard]] Toaster &toaster() { return *m_toaster; }
+    /// Of the open studio.
     [[nodiscard]] DeskPage *deskPage() const { return m_desk; }
-    [[nodiscard]] CustomerPage *customerPage() const { return m_customer; }
-    [[nodiscard]] AuditPage *auditPage() const { return m_audit; }
-    [[nodiscard]] InboxPage *inboxPage() const { return m_inbox; }
-    [[nodiscard]] SchedulePage *schedulePage() const { return m_schedule; }
+    [[nodiscard]] CustomerPage *customerPage();
 
 Q_SIGNALS:
+    /// The studio that was opened is on the screen.
+    void studioShown();
     /// Another studio was chosen in the tool bar.
     void studioChosen(const QString &studioId);
     void lockRequested();
@@ -80,6 +84,7 @@ protected:
 
 private:
     void fitToolBar();
+    void focusPage();
     void showActions();
     void addPageAction(Page page, const QString &icon, const QString &text,
                        const QKeySequence &shortcut);
@@ -90,9 +95,15 @@ private:
     void refreshStudios();
     void showStudio();
     void buildPreferences();
-    void connectPages();
-    void connectInbox();
-    void connectManager();
+    /// Of the open studio; made now if it has not been yet.
+    QWidget *pageOf(Page page);
+    [[nodiscard]] QWidget *makePage(Page page);
+    [[nodiscard]] QWidget *makeDesk();
+    [[nodiscard]] QWidget *makeInbox();
+    [[nodiscard]] QWidget *makeJournal();
+    [[nodiscard]] QWidget *makeAudit();
+    void followInbox();
+    void openCustomer(qint64 customerId);
     void showOpenCount(int count);
     void tellLateEnd(const Act &act, const ActOutcome &outcome);
     void enterAgain(const Act &act);
@@ -112,13 +123,10 @@ private:
     QStackedWidget *m_stack;
     QWidget *m_studiosPage;
     QWidget *m_instead = nullptr;
-    QList<QWidget *> m_pages;
-    DeskPage *m_desk = nullptr;
-    CustomerPage *m_customer = nullptr;
-    SchedulePage *m_schedule = nullptr;
-    InboxPage *m_inbox = nullptr;
-    AuditPage *m_audit = nullptr;
-    JournalPage *m_journal = nullptr;
+    std::array<QWidget *, Studios> m_pages{}; ///< those that were made
+    DeskPage *m_desk = nullptr; ///< of the open studio
+    CustomerPage *m_customer = nullptr; ///< once it was made
+    std::unique_ptr<InboxFeed> m_feed;
     ScannerFilter &m_scanner;
     StatusLine *m_status;
     QSet<qint64> m_unknown; ///< acts of the journal whose end nobody knew when it was told

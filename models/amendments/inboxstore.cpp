@@ -30,7 +30,6 @@ InboxStore::InboxStore(Database &database, QObject *parent)
         m_keys[row.request.key.customer].append(row.request.key);
     }
     m_modules = tables.modules();
-    m_coverage = tables.coverage();
     m_flush.setSingleShot(true);
     m_flush.setInterval(BatchTime);
     connect(&m_flush, &QTimer::timeout, this, &InboxStore::flush);
@@ -38,6 +37,7 @@ InboxStore::InboxStore(Database &database, QObject *parent)
     m_count.setInterval(CountTime);
     connect(&m_count, &QTimer::timeout, this, &InboxStore::readCoverage);
     connect(m_worker.get(), &StoreWorker::failed, this, &InboxStore::failed);
+    refreshCoverage();
 }
 
 InboxStore::~InboxStore()

@@ -40,7 +40,7 @@ public:
     void addModule(Api::CustomerId customer, const ModuleContractKey &module);
     [[nodiscard]] QList<ModuleContractKey> modulesOf(Api::CustomerId customer) const;
 
-    /// Hardly older than what was written last.
+    /// Hardly older than what was written last; unknown at first.
     [[nodiscard]] InboxCoverage coverage() const { return m_coverage; }
     void setRead(Api::CustomerId customer, const QDateTime &read);
     void setTried(Api::CustomerId customer, const QDateTime &tried);

@@ -22,7 +22,8 @@ std::optional<int> CustomerCache::upsert(const QList<Customer> &customers,
     Transaction transaction(*m_database);
     if (!transaction.isActive())
         return std::nullopt;
-    CustomerWriter writer(*m_database, fetchedAt, pass);
+    QSet<QString> nameWords;
+    CustomerWriter writer(*m_database, fetchedAt, pass, nameWords);
     for (const Customer &customer : customers) {
         if (!writer.write(customer))
             return std::nullopt;

@@ -55,7 +55,7 @@ QString dateText(const std::optional<QDate> &date)
 } // namespace
 
 CustomerWriter::CustomerWriter(Database &database, const QDateTime &fetchedAt,
-                               std::optional<qint64> pass)
+                               std::optional<qint64> pass, QSet<QString> &nameWords)
     : m_fetched(storedTime(fetchedAt)),
       m_pass(pass ? QVariant(*pass) : QVariant()),
       m_known(database, QStringLiteral("select json, has_image from customer where id = ?")),
@@ -78,6 +78,7 @@ CustomerWriter::CustomerWriter(Database &database, const QDateTime &fetchedAt,
       m_words(database,
               QStringLiteral("insert or replace into customer_text(rowid, words) values(?, ?)")),
       m_nameWord(database, QStringLiteral("insert or ignore into name_word(word) values(?)")),
+      m_nameWords(nameWords),
       m_phones(database,
                QStringLiteral("insert or replace into customer_phone(rowid, digits) values(?, ?)")),
       m_noMediums(database, QStringLiteral("delete from customer_medium where customer = ?")),
@@ -92,12 +93,15 @@ bool CustomerWriter::write(const Customer &customer)
     const bool hasImage = customer.imageUrl && !customer.imageUrl->isEmpty();
     // A repeated sync finds nearly everybody unchanged; leaving the search index alone then makes
     // it several times as fast.
-    if (m_known.bind(customer.id).first() && m_known.bytes(0) == json
-        && (m_known.integer(1) != 0) == hasImage)
+    const bool isKnown = m_known.bind(customer.id).first();
+    const bool isSame
+        = isKnown && m_known.bytes(0) == json && (m_known.integer(1) != 0) == hasImage;
+    m_known.finish(); // or the next transaction could not begin on what was written since
+    if (isSame)
         return touch(customer.id);
     ++m_changed;
     return writeRow(customer, json) && writeWords(customer) && writePhones(customer)
-        && writeMediums(customer);
+        && (!isKnown || m_noMediums.bind(customer.id).exec()) && writeMediums(customer);
 }
 
 bool CustomerWriter::touch(CustomerId id)
@@ -161,7 +165,7 @@ bool CustomerWriter::writePhones(const Customer &customer)
 
 bool CustomerWriter::writeMediums(const Customer &customer)
 {
-    bool good = m_noMediums.bind(customer.id).exec();
+    bool good = true;
     for (const QString &number : customer.cardNumbers)
         good = good && addMedium(customer.id, AccessMediumType::CardNumber, number);
     for (const AccessMedium &medium : customer.accessMediums) {

@@ -15,7 +15,10 @@ namespace Frontdesk {
 class CustomerWriter final
 {
 public:
-    CustomerWriter(Database &database, const QDateTime &fetchedAt, std::optional<qint64> pass);
+    /// \a nameWords are those that were written before: most names are those of many, and who
+    /// writes one slice after another keeps them. They outlive the writer.
+    CustomerWriter(Database &database, const QDateTime &fetchedAt, std::optional<qint64> pass,
+                   QSet<QString> &nameWords);
 
     /// False when a statement failed.
     bool write(const Api::Customer &customer);
@@ -38,7 +41,7 @@ private:
     Query m_row;
     Query m_words;
     Query m_nameWord;
-    QSet<QString> m_nameWords; ///< written in this run: most names are those of many
+    QSet<QString> &m_nameWords;
     Query m_phones;
     Query m_noMediums;
     Query m_medium;

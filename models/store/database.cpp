@@ -19,10 +19,24 @@ Q_LOGGING_CATEGORY(storeLog, "frontdesk.store")
 namespace {
 
 // Primary result codes of SQLite that say nothing against the file itself.
-enum SqliteCode { Busy = 5, Locked = 6, OutOfMemory = 7, InputOutput = 10, DiskFull = 13 };
+enum SqliteCode {
+    Busy = 5,
+    Locked = 6,
+    OutOfMemory = 7,
+    InputOutput = 10,
+    Damaged = 11,
+    DiskFull = 13
+};
 
-const auto fileSuffixes
-    = {QLatin1String(""), QLatin1String("-wal"), QLatin1String("-shm"), QLatin1String("-journal")};
+/// Of an empty file beside one in which damage was found.
+constexpr QLatin1String damagedMark("-damaged");
+
+const auto fileSuffixes = {QLatin1String(""), QLatin1String("-wal"), QLatin1String("-shm"),
+                           QLatin1String("-journal"), damagedMark};
+
+/// As often as the background copies the log into the file: rarely enough that a page is not
+/// copied again and again, often enough that the log stays at a few megabytes.
+constexpr int TurnsInLog = 8;
 
 QString newConnectionName()
 {
@@ -35,7 +49,9 @@ QString newConnectionName()
 Database::Database(const QString &path, Use use, QObject *parent)
     : QObject(parent),
       m_path(path),
+      m_use(use),
       m_schema(storeSchema()),
+      m_gate(WriteGate::of(path)),
       m_connection(newConnectionName()),
       m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection))
 {
@@ -49,6 +65,7 @@ Database::Database(const QString &path, const QList<SchemaStep> &schema, QObject
     : QObject(parent),
       m_path(path),
       m_schema(schema),
+      m_gate(WriteGate::of(path)),
       m_connection(newConnectionName()),
       m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection))
 {
@@ -66,15 +83,22 @@ Database::~Database()
 void Database::openOrRebuild()
 {
     const auto attempt
-        = [this] { return prepareFile() && open() && configure() && check() && migrate(); };
+        = [this] { return isUnmarked() && prepareFile() && open() && configure() && migrate(); };
     m_isOpen = attempt();
     if (m_isOpen || !isUnusable())
         return;
     close();
     setAside();
-    m_isOpen = !m_setAsideAs.isEmpty() && attempt();
-    if (m_isOpen)
+    const bool isNew = !m_setAsideAs.isEmpty() && attempt();
+    if (isNew)
         takeOverJournal();
+    m_isOpen = isNew;
+}
+
+bool Database::isUnmarked()
+{
+    return !QFile::exists(m_path + damagedMark)
+        || report({QStringLiteral("damage was found before"), Damaged});
 }
 
 bool Database::prepareFile()
@@ -96,18 +120,58 @@ bool Database::open()
 
 bool Database::configure()
 {
+    // Whose commit fills the log would copy all of it into the file, be it the interface's: the
+    // background does so between its turns, see endTurn(). Only if nobody else writes, it has to.
     return run(QStringLiteral("pragma journal_mode=wal"))
+        && run(QStringLiteral("pragma wal_autocheckpoint=10000"))
         && run(QStringLiteral("pragma synchronous=normal"))
         && run(QStringLiteral("pragma foreign_keys=on"));
 }
 
-bool Database::check()
+QStringList Database::tables()
 {
-    Query query(*this, QStringLiteral("pragma quick_check(1)"));
+    Query query(*this, QStringLiteral("select name from sqlite_schema where type = 'table'"));
+    QStringList names;
+    query.exec();
+    while (query.next())
+        names.append(query.text(0));
+    return names;
+}
+
+bool Database::isSound(const QString &table)
+{
+    Query query(*this, QStringLiteral("pragma quick_check('%1')").arg(table));
     if (!query.first())
-        return false;
+        return m_lastError.code != Damaged; // it may as well be busy
     return query.text(0) == QLatin1String("ok")
-        || report({QStringLiteral("quick_check: %1").arg(query.text(0))});
+        || report({QStringLiteral("quick_check: %1").arg(query.text(0)), Damaged});
+}
+
+void Database::markDamaged()
+{
+    if (!QFile(m_path + damagedMark).open(QIODevice::WriteOnly))
+        qCWarning(storeLog) << "store: the damage cannot be noted";
+}
+
+bool Database::beginTurn()
+{
+    const auto side
+        = m_use == Use::Primary ? WriteGate::Side::Interface : WriteGate::Side::Background;
+    if (m_turns == 0 && !m_gate->enter(side))
+        return report({QStringLiteral("another connection goes on writing"), Busy});
+    ++m_turns;
+    return true;
+}
+
+void Database::endTurn()
+{
+    if (--m_turns > 0)
+        return;
+    m_gate->leave();
+    if (m_use == Use::Primary || ++m_turnsInLog < TurnsInLog)
+        return;
+    m_turnsInLog = 0;
+    run(QStringLiteral("pragma wal_checkpoint(passive)")); // waits for nobody
 }
 
 bool Database::migrate()
@@ -226,6 +290,8 @@ bool Database::run(const QString &sql, const QVariantList &values)
 bool Database::report(const StoreError &error)
 {
     m_lastError = error;
+    if (m_isOpen && error.code == Damaged)
+        markDamaged();
     qCWarning(storeLog).noquote() << "store:" << error.text;
     Q_EMIT failed(error);
     return false;
@@ -239,12 +305,24 @@ bool Database::removeFiles(const QString &path)
     return good;
 }
 
+WriteTurn::WriteTurn(Database *database)
+    : m_database(database), m_isGranted(!database || database->beginTurn())
+{ }
+
+WriteTurn::~WriteTurn()
+{
+    if (m_database && m_isGranted)
+        m_database->endTurn();
+}
+
 // IMMEDIATE takes the write lock at once: a transaction that first reads and then writes would
 // otherwise fail, without waiting, when another connection wrote in between.
 Transaction::Transaction(Database &database)
     : m_database(&database),
-      m_isActive(database.run(database.m_transactions == 0 ? QStringLiteral("begin immediate")
-                                                           : QStringLiteral("savepoint inner")))
+      m_turn(&database),
+      m_isActive(m_turn->isGranted()
+                 && database.run(database.m_transactions == 0 ? QStringLiteral("begin immediate")
+                                                              : QStringLiteral("savepoint inner")))
 {
     m_database->m_transactions += m_isActive ? 1 : 0;
 }
@@ -270,6 +348,7 @@ bool Transaction::commit()
         return false;
     m_isActive = false;
     --m_database->m_transactions;
+    m_turn.reset();
     return true;
 }
 

@@ -3,8 +3,10 @@
 #pragma once
 
 #include "models/store/schema.h"
+#include "models/store/writegate.h"
 
 #include <memory>
+#include <optional>
 #include <QMetaType>
 #include <QObject>
 #include <QSqlDatabase>
@@ -22,10 +24,13 @@ struct StoreError
 
 /// One connection to a studio's store, an SQLite file of mode 0600 in a folder of mode 0700.
 ///
-/// Used in the thread that made it; every thread has a connection of its own. A file that is
-/// damaged, or of a newer version of this program, is set aside next to its place and a new one is
-/// begun, with as much of the journal and of open decisions as the old one still yields; a file
-/// that is only busy, or a full disk, leaves isOpen() false.
+/// Used in the thread that made it; every thread has a connection of its own. A file that cannot be
+/// opened, in which damage was found before, or of a newer version of this program, is set aside
+/// next to its place and a new one is begun, with as much of the journal and of open decisions as
+/// the old one still yields; a file that is only busy, or a full disk, leaves isOpen() false.
+///
+/// The primary connection is the interface's: it writes as soon as a background transaction under
+/// way has ended, see mustGiveWay(), and leaves the log to the others to be worked off.
 ///
 /// Write-ahead log with synchronous=NORMAL: a commit survives the death of this process, SIGKILL
 /// included, because it has reached the operating system. Only a power cut may take back the last
@@ -35,8 +40,8 @@ class Database final : public QObject
     Q_OBJECT
 public:
     enum class Use {
-        Primary, ///< checks, sets aside, migrates
-        Additional, ///< a further connection to a file that a primary one has opened
+        Primary, ///< sets aside, migrates
+        Additional, ///< a further connection, on a thread, to a file that a primary one has opened
     };
 
     explicit Database(const QString &path, Use use = Use::Primary, QObject *parent = nullptr);
@@ -63,6 +68,15 @@ public:
         return *static_cast<Part *>(part.get());
     }
 
+    /// Whether the interface waits to write: a transaction in the background is to end soon.
+    [[nodiscard]] bool mustGiveWay() const { return m_gate->isWanted(); }
+
+    /// Names of all tables, each of which can be looked through by isSound().
+    [[nodiscard]] QStringList tables();
+    /// Reads the whole of \a table and its indexes for damage: not for the interface's thread.
+    /// Where there is some, the file is set aside when it is opened next.
+    [[nodiscard]] bool isSound(const QString &table);
+
     /// Removes the store at \a path with its log files. No connection to it may be open.
     static bool removeFiles(const QString &path);
 
@@ -72,12 +86,13 @@ Q_SIGNALS:
 
 private:
     friend class Query;
+    friend class WriteTurn;
     friend class Transaction;
     void openOrRebuild();
+    bool isUnmarked();
     bool open();
     bool prepareFile();
     bool configure();
-    bool check();
     bool migrate();
     bool takeStep(const SchemaStep &step);
     void close();
@@ -85,10 +100,15 @@ private:
     void takeOverJournal();
     void copyRows(const QString &table, const QString &columns);
     [[nodiscard]] bool isUnusable() const;
+    void markDamaged();
+    [[nodiscard]] bool beginTurn();
+    void endTurn();
     bool report(const StoreError &error);
 
     QString m_path;
+    Use m_use = Use::Primary;
     QList<SchemaStep> m_schema;
+    std::shared_ptr<WriteGate> m_gate;
     QString m_connection;
     QSqlDatabase m_database;
     QString m_setAsideAs;
@@ -96,6 +116,25 @@ private:
     bool m_isOpen = false;
     int m_transactions = 0; ///< nested
     std::unordered_map<std::type_index, std::shared_ptr<void>> m_parts;
+    int m_turns = 0; ///< nested
+    int m_turnsInLog = 0; ///< since the log was worked off
+};
+
+/// A connection's turn at writing, for as long as it lives. One inside another is granted at once.
+class WriteTurn final
+{
+public:
+    /// Waits for it, see WriteGate; one of no database is always granted.
+    explicit WriteTurn(Database *database);
+    ~WriteTurn();
+    WriteTurn(const WriteTurn &) = delete;
+    WriteTurn &operator=(const WriteTurn &) = delete;
+
+    [[nodiscard]] bool isGranted() const { return m_isGranted; }
+
+private:
+    Database *m_database;
+    bool m_isGranted;
 };
 
 /// Groups writes: all of them are kept by commit(), none without it. One inside another is kept
@@ -114,6 +153,7 @@ public:
 
 private:
     Database *m_database;
+    std::optional<WriteTurn> m_turn;
     bool m_isActive;
 };
 

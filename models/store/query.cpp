@@ -2,13 +2,27 @@
 // SPDX-License-Identifier: MIT
 #include "models/store/query.h"
 
+#include <algorithm>
+#include <array>
 #include <QDateTime>
 #include <QSqlError>
 
 namespace Frontdesk {
 
+namespace {
+
+/// Of the statements that there are here; beginning and ending a transaction is Transaction's.
+bool isWrite(const QString &sql)
+{
+    constexpr std::array verbs{"insert", "update", "delete", "replace", "create", "drop", "alter"};
+    return std::any_of(verbs.begin(), verbs.end(),
+                       [&](const char *verb) { return sql.startsWith(QLatin1String(verb)); });
+}
+
+} // namespace
+
 Query::Query(Database &database, const QString &sql)
-    : m_database(&database), m_query(database.m_database)
+    : m_database(&database), m_query(database.m_database), m_isWrite(isWrite(sql))
 {
     m_query.setForwardOnly(true);
     m_isPrepared = m_query.prepare(sql);
@@ -26,7 +40,8 @@ Query &Query::bind(const QVariant &value)
 bool Query::exec()
 {
     m_bound = 0;
-    return m_isPrepared && (m_query.exec() || fail());
+    const WriteTurn turn(m_isWrite ? m_database : nullptr);
+    return turn.isGranted() && m_isPrepared && (m_query.exec() || fail());
 }
 
 bool Query::next()

@@ -10,7 +10,7 @@
 namespace Frontdesk {
 
 /// One prepared statement. It may be run again with other values. A failure is reported by the
-/// database's failed(); it must not outlive its database.
+/// database's failed(); it must not outlive its database. One that writes waits for its WriteTurn.
 class Query final
 {
 public:
@@ -22,6 +22,9 @@ public:
     bool exec();
     /// The next row; false without one, and on a failure, which is reported.
     bool next();
+    /// Lets go of rows that nobody wants any more: as long as there are some, the connection sees
+    /// the store as it was when they were asked for.
+    void finish() { m_query.finish(); }
     /// Runs and goes to the first row; false without one.
     bool first() { return exec() && next(); }
 
@@ -38,6 +41,7 @@ private:
     Database *m_database;
     QSqlQuery m_query;
     int m_bound = 0;
+    bool m_isWrite;
     bool m_isPrepared;
 };
 

@@ -154,13 +154,30 @@ SchemaStep ranking()
             }};
 }
 
+/// See SearchIndex.
+SchemaStep merging()
+{
+    QStringList statements;
+    for (const char *table : {"customer_text", "customer_phone"}) {
+        const auto set = [&](const char *option, int value) {
+            statements.append(QStringLiteral("insert into %1(%1, rank) values('%2', %3)")
+                                  .arg(QLatin1String(table), QLatin1String(option))
+                                  .arg(value));
+        };
+        set("automerge", 0);
+        set("usermerge", 8); // parts of one size
+        set("crisismerge", 64); // where nobody merges in the background
+    }
+    return {12, statements};
+}
+
 } // namespace
 
 const QList<SchemaStep> &storeSchema()
 {
     static const QList<SchemaStep> steps{
         customerCache(), journal(),     photos(), checkins(), inbox(),
-        decisions(),     auditOutbox(), search(), ranking(),
+        decisions(),     auditOutbox(), search(), ranking(),  merging(),
     };
     return steps;
 }

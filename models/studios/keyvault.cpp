@@ -5,9 +5,10 @@
 #include "models/studios/secretservice.h"
 
 #include <array>
-#include <memory>
+#include <optional>
 #include <QPointer>
 #include <qt6keychain/keychain.h>
+#include <QThread>
 
 namespace Frontdesk {
 
@@ -40,8 +41,34 @@ KeyResult resultOf(const QKeychain::Job &job)
     KeyResult result{stateOf(job), {}, {}};
     if (result.state == KeyState::Failed)
         result.detail = job.errorString();
+    if (const auto *reading = qobject_cast<const QKeychain::ReadPasswordJob *>(&job))
+        result.key = reading->textData().toUtf8();
     return result;
 }
+
+/// One for the whole process: QtKeychain lets its jobs wait for each other in one thread.
+class KeychainThread final
+{
+public:
+    KeychainThread()
+    {
+        m_thread.setObjectName(QStringLiteral("keychain"));
+        m_thread.start();
+    }
+    ~KeychainThread()
+    {
+        m_thread.quit();
+        m_thread.wait();
+    }
+    [[nodiscard]] static QThread *get()
+    {
+        static KeychainThread only;
+        return &only.m_thread;
+    }
+
+private:
+    QThread m_thread;
+};
 
 KeyVault::Answer guarded(QObject *context, KeyVault::Answer answer)
 {
@@ -69,32 +96,57 @@ QString KeyVault::Secret::entry() const
     return studioId;
 }
 
+/// What was read before anybody asked.
+struct KeyVault::Ahead
+{
+    std::optional<KeyResult> result;
+    Answer asker; ///< who came before the result
+};
+
 KeyVault::KeyVault(QString service, QObject *parent)
-    : QObject(parent), m_service(std::move(service))
+    : QObject(parent),
+      m_service(std::move(service)),
+      m_porch(new QObject, [](QObject *porch) { porch->deleteLater(); })
 { }
 
-void KeyVault::start(QKeychain::Job *job, const QString &entry, Finished finished)
+void KeyVault::start(QKeychain::Job *job, const QString &entry, Answer finished)
 {
     // A job has no parent: the secret service calls back into it even after we are gone.
     job->setInsecureFallback(false);
     job->setAutoDelete(true);
     job->setKey(entry);
-    connect(job, &QKeychain::Job::finished, this,
-            [finished = std::move(finished)](QKeychain::Job *done) { finished(*done); });
-    job->start();
+    job->moveToThread(KeychainThread::get());
+    connect(job, &QKeychain::Job::finished, job,
+            [porch = m_porch, vault = QPointer(this),
+             finished = std::move(finished)](QKeychain::Job *done) {
+                const auto tell = [vault, finished, result = resultOf(*done)] {
+                    if (vault)
+                        finished(result);
+                };
+                QMetaObject::invokeMethod(porch.get(), tell, Qt::QueuedConnection);
+            });
+    QMetaObject::invokeMethod(job, &QKeychain::Job::start, Qt::QueuedConnection);
 }
 
 void KeyVault::readEntry(const QString &entry, Answer answer)
 {
-    auto *job = new QKeychain::ReadPasswordJob(m_service);
-    start(job, entry, [job, answer = std::move(answer)](const QKeychain::Job &done) {
-        KeyResult result = resultOf(done);
-        if (result.state == KeyState::Found)
-            result.key = job->textData().toUtf8();
-        if (result.state == KeyState::Found && result.key.isEmpty())
-            result.state = KeyState::NotThere;
-        answer(result);
+    start(new QKeychain::ReadPasswordJob(m_service), entry,
+          [answer = std::move(answer)](KeyResult result) {
+              if (result.state == KeyState::Found && result.key.isEmpty())
+                  result.state = KeyState::NotThere;
+              answer(result);
+          });
+}
+
+void KeyVault::readAhead(const Secret &secret)
+{
+    const auto ahead = std::make_shared<Ahead>();
+    read(secret, this, [ahead](const KeyResult &result) {
+        ahead->result = result;
+        if (ahead->asker)
+            ahead->asker(result);
     });
+    m_ahead.insert(secret.entry(), ahead);
 }
 
 void KeyVault::probe(Answer answer)
@@ -102,10 +154,10 @@ void KeyVault::probe(Answer answer)
     const QString entry = QStringLiteral("probe");
     auto *job = new QKeychain::WritePasswordJob(m_service);
     job->setTextData(entry);
-    start(job, entry, [this, entry, answer = std::move(answer)](const QKeychain::Job &done) {
-        if (done.error() == QKeychain::NoError)
+    start(job, entry, [this, entry, answer = std::move(answer)](const KeyResult &result) {
+        if (result.state == KeyState::Found)
             start(new QKeychain::DeletePasswordJob(m_service), entry, [](const auto &) {});
-        answer(resultOf(done));
+        answer(result);
     });
 }
 
@@ -113,8 +165,14 @@ void KeyVault::read(const Secret &secret, QObject *context, Answer answer)
 {
     answer = guarded(context, std::move(answer));
     const QString entry = secret.entry();
-    if (isForSessionOnly(secret)) {
-        const KeyResult known{KeyState::Found, m_sessionKeys.value(entry), {}};
+    const std::shared_ptr<Ahead> ahead = m_ahead.take(entry);
+    if (ahead && !ahead->result) {
+        ahead->asker = answer;
+        return;
+    }
+    if (ahead || isForSessionOnly(secret)) {
+        const KeyResult known
+            = ahead ? *ahead->result : KeyResult{KeyState::Found, m_sessionKeys.value(entry), {}};
         QMetaObject::invokeMethod(
             this, [answer, known] { answer(known); }, Qt::QueuedConnection);
         return;
@@ -136,11 +194,11 @@ void KeyVault::read(const Secret &secret, QObject *context, Answer answer)
 
 void KeyVault::write(const Secret &secret, const QByteArray &key, QObject *context, Answer answer)
 {
+    m_ahead.remove(secret.entry());
     auto *job = new QKeychain::WritePasswordJob(m_service);
     job->setTextData(QString::fromUtf8(key));
     start(job, secret.entry(),
-          [this, secret, answer = guarded(context, std::move(answer))](const QKeychain::Job &done) {
-              const KeyResult result = resultOf(done);
+          [this, secret, answer = guarded(context, std::move(answer))](const KeyResult &result) {
               if (result.state == KeyState::Found) {
                   m_sessionKeys.remove(secret.entry());
                   announce(secret);
@@ -152,14 +210,13 @@ void KeyVault::write(const Secret &secret, const QByteArray &key, QObject *conte
 void KeyVault::remove(const Secret &secret, QObject *context, Answer answer)
 {
     m_sessionKeys.remove(secret.entry());
+    m_ahead.remove(secret.entry());
     auto *job = new QKeychain::DeletePasswordJob(m_service);
-    start(job, secret.entry(),
-          [answer = guarded(context, std::move(answer))](const QKeychain::Job &done) {
-              KeyResult result = resultOf(done);
-              if (result.state == KeyState::NotThere)
-                  result.state = KeyState::Found;
-              answer(result);
-          });
+    start(job, secret.entry(), [answer = guarded(context, std::move(answer))](KeyResult result) {
+        if (result.state == KeyState::NotThere)
+            result.state = KeyState::Found;
+        answer(result);
+    });
 }
 
 void KeyVault::removeAll(const QString &studioId, QObject *context, const Answer &answer)
@@ -183,6 +240,7 @@ void KeyVault::removeAll(const QString &studioId, QObject *context, const Answer
 void KeyVault::keepForSession(const Secret &secret, const QByteArray &key)
 {
     m_sessionKeys.insert(secret.entry(), key);
+    m_ahead.remove(secret.entry());
     announce(secret);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <QHash>
 #include <QObject>
 
@@ -34,7 +35,8 @@ struct KeyResult
 /// text.
 ///
 /// Answers come from the event loop, never from inside the call, and not at all once their context
-/// or the vault is gone.
+/// or the vault is gone. The keychain itself is asked on a thread of its own: the first question
+/// loads its library and connects to it.
 class KeyVault final : public QObject
 {
     Q_OBJECT
@@ -62,6 +64,8 @@ public:
     /// \a service is the name under which the keychain files the entries.
     explicit KeyVault(QString service = QStringLiteral("Frontdesk"), QObject *parent = nullptr);
 
+    /// Begins to read what read() is going to be asked for, once.
+    void readAhead(const Secret &secret);
     /// One kept for this session goes ahead of the keychain's. May make the desktop ask the person
     /// to unlock the keychain.
     void read(const Secret &secret, QObject *context, Answer answer);
@@ -81,8 +85,8 @@ Q_SIGNALS:
     void keyChanged(const QString &studioId);
 
 private:
-    using Finished = std::function<void(const QKeychain::Job &)>;
-    void start(QKeychain::Job *job, const QString &entry, Finished finished);
+    struct Ahead;
+    void start(QKeychain::Job *job, const QString &entry, Answer finished);
     void readEntry(const QString &entry, Answer answer);
     /// Whether the keychain is open, found out by writing and removing an entry of no worth: a
     /// locked one reads as if nothing were in it.
@@ -91,6 +95,8 @@ private:
 
     QString m_service;
     QHash<QString, QByteArray> m_sessionKeys; ///< by entry
+    QHash<QString, std::shared_ptr<Ahead>> m_ahead; ///< by entry
+    std::shared_ptr<QObject> m_porch; ///< in this thread; where answers arrive
 };
 
 } // namespace Frontdesk

@@ -3,8 +3,12 @@
 #include "models/sync/customersync.h"
 
 #include "models/store/customercache.h"
+#include "models/store/customerwriter.h"
+#include "models/store/searchindex.h"
 
+#include <atomic>
 #include <QLoggingCategory>
+#include <QSet>
 
 namespace Frontdesk {
 
@@ -14,25 +18,56 @@ Q_LOGGING_CATEGORY(syncLog, "frontdesk.sync")
 
 namespace {
 
-// A transaction is this long at most, so that the desk's own writes hardly ever wait for it.
-constexpr int customersPerTransaction = 100;
 constexpr int vanishedAtOnce = 50;
 constexpr int mostRefusals = 5;
+/// Enough to even out a slow write; of large slices each is some megabytes.
+constexpr int mostUnwritten = 3;
 
-/// Keeps \a customers and then \a progress: a cursor never runs ahead of what was stored.
-std::optional<int> keepSlice(Database &database, const QList<Customer> &customers,
-                             const QDateTime &asked, const CustomerSyncState &progress)
+/// New customers go all over the indexes. A transaction that finds no room for its pages in memory
+/// writes them more than once: four thousand pages for a slice instead of two, measured.
+CustomerSyncState begin(Database &database)
 {
-    CustomerCache cache(database);
-    int changed = 0;
-    for (qsizetype at = 0; at < customers.size(); at += customersPerTransaction) {
-        const auto some
-            = cache.upsert(customers.mid(at, customersPerTransaction), asked, progress.pass);
-        if (!some)
+    database.run(QStringLiteral("pragma cache_size=-16000")); // in kB
+    return CustomerSyncState::load(database);
+}
+
+bool complete(Database &database, const CustomerSyncState &progress)
+{
+    return progress.save(database) && database.run(QStringLiteral("pragma shrink_memory"));
+}
+
+} // namespace
+
+/// What the thread that writes knows of a run.
+struct CustomerSync::Writing
+{
+    std::atomic<bool> isOver = false; ///< stopped, or something could not be written
+    QSet<QString> nameWords; ///< see CustomerWriter; of that thread alone
+};
+
+namespace {
+
+/// Keeps \a customers, and \a progress with the last of them: a cursor never runs ahead of what was
+/// stored. One transaction as long as nobody else wants to write, else several.
+std::optional<int> keepSlice(Database &database, const QList<Customer> &customers,
+                             const QDateTime &asked, const CustomerSyncState &progress,
+                             CustomerSync::Writing &run)
+{
+    CustomerWriter writer(database, asked, progress.pass, run.nameWords);
+    auto next = customers.cbegin();
+    do {
+        Transaction transaction(database);
+        bool good = transaction.isActive();
+        while (good && next != customers.cend() && !database.mustGiveWay() && !run.isOver)
+            good = writer.write(*next++);
+        if (next == customers.cend())
+            good = good && progress.save(database);
+        if (!good || run.isOver || !transaction.commit())
             return std::nullopt;
-        changed += *some;
-    }
-    return progress.save(database) ? std::optional(changed) : std::nullopt;
+    } while (next != customers.cend());
+    SearchIndex index(database);
+    while (writer.changed() > 0 && !run.isOver && index.mergeSome()) { }
+    return writer.changed();
 }
 
 } // namespace
@@ -50,7 +85,10 @@ CustomerSync::CustomerSync(ApiClient &client, const QString &storePath,
     connect(&m_worker, &StoreWorker::failed, this, &CustomerSync::storeFailed);
 }
 
-CustomerSync::~CustomerSync() = default;
+CustomerSync::~CustomerSync()
+{
+    endRun();
+}
 
 void CustomerSync::start()
 {
@@ -58,13 +96,13 @@ void CustomerSync::start()
         return;
     endRun();
     m_calls = new QObject(this);
+    m_writing = std::make_shared<Writing>();
     m_error.reset();
     m_refusals = 0;
     m_nextPause = m_settings.firstPause;
     const bool isImpatient = m_state == State::Waiting;
     setState(State::Running);
-    m_worker.run(m_calls, CustomerSyncState::load,
-                 inThisRun([this, isImpatient](const CustomerSyncState &progress) {
+    m_worker.run(m_calls, begin, inThisRun([this, isImpatient](const CustomerSyncState &progress) {
                      resume(progress);
                      if (isImpatient && m_state == State::Waiting)
                          goOn();
@@ -80,6 +118,10 @@ void CustomerSync::stop()
 void CustomerSync::endRun()
 {
     ++m_run;
+    if (m_writing)
+        m_writing->isOver = true;
+    m_unwritten = 0;
+    m_isHeldBack = false;
     m_timer.stop();
     m_vanished.clear();
     m_slices.reset();
@@ -92,8 +134,9 @@ void CustomerSync::endRun()
 void CustomerSync::resume(const CustomerSyncState &progress)
 {
     m_progress = progress;
+    m_stored = progress.done;
     m_isResumed = !progress.cursor.isEmpty();
-    Q_EMIT progressChanged(m_progress.done, m_progress.lastTotal);
+    Q_EMIT progressChanged(m_stored, m_progress.lastTotal);
     const QDateTime due = m_progress.completed.addMSecs(m_settings.interval.count());
     const qint64 rest = m_settings.now().msecsTo(due);
     // A clock that was turned back must not put the next pass off for years.
@@ -107,6 +150,7 @@ void CustomerSync::beginPass()
 {
     ++m_progress.pass;
     m_progress.done = 0;
+    m_stored = 0;
     m_progress.enter(SyncPhase::Members);
     m_isResumed = false;
 }
@@ -155,12 +199,14 @@ void CustomerSync::takeSlice(const Slice<Customer> &slice)
     m_nextPause = m_settings.firstPause;
     advance(slice);
     keep(slice.result);
+    askOn();
 }
 
 void CustomerSync::restartPass()
 {
     m_progress.enter(SyncPhase::Members);
     m_progress.done = 0;
+    m_stored = 0;
     m_worker.run(
         this, [progress = m_progress](Database &database) { return progress.save(database); },
         [](bool) {}); // a failure is reported by storeFailed()
@@ -180,27 +226,54 @@ void CustomerSync::advance(const Slice<Customer> &slice)
 
 void CustomerSync::keep(const QList<Customer> &customers)
 {
-    m_worker.run(
-        m_calls,
-        [customers, asked = m_asked, progress = m_progress](Database &database) {
-            return keepSlice(database, customers, asked, progress);
-        },
-        inThisRun([this](std::optional<int> changed) { takeStored(changed); }));
+    write([customers, asked = m_asked, progress = m_progress, run = m_writing](Database &database) {
+        return keepSlice(database, customers, asked, progress, *run);
+    });
 }
 
-void CustomerSync::takeStored(std::optional<int> changed)
+void CustomerSync::write(std::function<std::optional<int>(Database &)> work)
+{
+    ++m_unwritten;
+    m_worker.run(
+        m_calls,
+        [work = std::move(work), run = m_writing](Database &database) {
+            const std::optional<int> changed = run->isOver ? std::nullopt : work(database);
+            if (!changed)
+                run->isOver = true; // what waits behind it would leave a gap
+            return changed;
+        },
+        inThisRun([this, done = m_progress.done](std::optional<int> changed) {
+            takeWritten(changed, done);
+        }));
+}
+
+void CustomerSync::askOn()
+{
+    m_isHeldBack = m_unwritten >= mostUnwritten;
+    if (!m_isHeldBack)
+        goOn();
+}
+
+void CustomerSync::takeWritten(std::optional<int> changed, qint64 done)
 {
     if (!changed) {
-        endRun(); // storeFailed() has been emitted
-        setState(State::Stopped);
+        stopForStore();
         return;
     }
+    --m_unwritten;
+    m_stored = done;
     const int run = m_run;
     if (*changed > 0)
         Q_EMIT customersChanged();
-    Q_EMIT progressChanged(m_progress.done, m_progress.lastTotal);
-    if (run == m_run) // nobody stopped it meanwhile
-        goOn();
+    Q_EMIT progressChanged(m_stored, m_progress.lastTotal);
+    if (run == m_run && m_isHeldBack) // nobody stopped it meanwhile
+        askOn();
+}
+
+void CustomerSync::stopForStore()
+{
+    endRun(); // storeFailed() has been emitted
+    setState(State::Stopped);
 }
 
 void CustomerSync::findVanished()
@@ -245,17 +318,15 @@ void CustomerSync::takeVanished(const Result<Customer> &result)
             keep({*result});
         else
             forget(id);
+        askOn();
     }
 }
 
 void CustomerSync::forget(CustomerId id)
 {
-    m_worker.run(
-        m_calls,
-        [id](Database &database) {
-            return CustomerCache(database).remove({id}) ? std::optional(1) : std::nullopt;
-        },
-        inThisRun([this](std::optional<int> changed) { takeStored(changed); }));
+    write([id](Database &database) {
+        return CustomerCache(database).remove({id}) ? std::optional(1) : std::nullopt;
+    });
 }
 
 void CustomerSync::completePass()
@@ -264,15 +335,16 @@ void CustomerSync::completePass()
     m_progress.lastTotal = m_progress.done;
     m_progress.completed = m_settings.now();
     m_worker.run(
-        m_calls, [progress = m_progress](Database &database) { return progress.save(database); },
+        m_calls,
+        [progress = m_progress](Database &database) { return complete(database, progress); },
         inThisRun([this](bool isKept) {
             if (!isKept) {
-                takeStored(std::nullopt);
+                stopForStore();
                 return;
             }
             qCInfo(syncLog) << "customers complete:" << m_progress.done;
             pause(State::Waiting, m_settings.interval);
-            Q_EMIT progressChanged(m_progress.done, m_progress.lastTotal);
+            Q_EMIT progressChanged(m_stored, m_progress.lastTotal);
             Q_EMIT passCompleted();
         }));
 }

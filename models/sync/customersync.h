@@ -8,6 +8,8 @@
 #include "models/sync/customersyncstate.h"
 
 #include <chrono>
+#include <functional>
+#include <memory>
 #include <QTimer>
 
 namespace Frontdesk {
@@ -25,8 +27,9 @@ struct CustomerSyncSettings
 /// then prospects, merged by id, then those who vanished from both lists, each asked for by id,
 /// as the API lists no former members.
 ///
-/// It asks with background priority and writes on a thread of its own. Each slice moves a cursor in
-/// the store, from which a later start goes on. What heals by itself is tried again after a growing
+/// It asks with background priority and writes on a thread of its own: the next slice is asked for
+/// while the last ones are written, of which a few wait at most. Each slice moves a cursor in the
+/// store, from which a later start goes on. What heals by itself is tried again after a growing
 /// pause; a refused key, a missing scope and a server that makes no sense stop it until start().
 class CustomerSync final : public QObject
 {
@@ -46,15 +49,18 @@ public:
                  CustomerSyncSettings settings = {}, QObject *parent = nullptr);
     ~CustomerSync() override;
 
+    struct Writing; ///< of its own thread
+
     /// Goes on where the last run ended, without any further pause.
     void start();
-    /// Ends calls under way. What was stored stays.
+    /// Ends calls and writes under way. What was stored stays.
     void stop();
 
     [[nodiscard]] State state() const { return m_state; }
     /// The last failure, until a call succeeds.
     [[nodiscard]] const std::optional<Api::ApiError> &error() const { return m_error; }
-    [[nodiscard]] qint64 done() const { return m_progress.done; }
+    /// Customers of this pass that were received and stored.
+    [[nodiscard]] qint64 done() const { return m_stored; }
     /// How many customers the last complete pass found; -1 before there was one.
     [[nodiscard]] qint64 knownTotal() const { return m_progress.lastTotal; }
     /// The end of the last complete pass; invalid before there was one.
@@ -80,11 +86,14 @@ private:
     void restartPass();
     void advance(const Api::Slice<Api::Customer> &slice);
     void keep(const QList<Api::Customer> &customers);
+    void write(std::function<std::optional<int>(Database &)> work);
+    void askOn();
     void findVanished();
     void readVanished();
     void takeVanished(const Api::Result<Api::Customer> &result);
     void forget(Api::CustomerId id);
-    void takeStored(std::optional<int> changed);
+    void takeWritten(std::optional<int> changed, qint64 done);
+    void stopForStore();
     void completePass();
     void takeError(const Api::ApiError &error);
     void stopWith(const Api::ApiError &error);
@@ -105,11 +114,15 @@ private:
     Api::CustomersService m_customers;
     StoreWorker m_worker;
     CustomerSyncSettings m_settings;
-    CustomerSyncState m_progress;
+    CustomerSyncState m_progress; ///< with what was received, whether or not it is written yet
+    qint64 m_stored = 0; ///< of m_progress.done
     State m_state = State::Idle;
     QTimer m_timer;
     int m_run = 0;
+    std::shared_ptr<Writing> m_writing; ///< of this run
     QObject *m_calls = nullptr; ///< owns the calls of this run
+    int m_unwritten = 0; ///< writes that wait or are under way
+    bool m_isHeldBack = false; ///< asks no further until one of them is done
     QDateTime m_asked;
     SliceProgress m_slices; ///< of this phase
     QList<Api::CustomerId> m_vanished;

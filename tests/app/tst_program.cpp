@@ -7,6 +7,7 @@
 #include "ui/mainwindow.h"
 #include "ui/widgets/toaster.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
@@ -215,6 +216,41 @@ private Q_SLOTS:
         QVERIFY(reception.workplace().inHand.isEmpty());
         QTRY_VERIFY_WITH_TIMEOUT(reception.workplace().sync.completedAt().isValid(), Patience);
         QVERIFY(!reception.texts().contains(name));
+    }
+
+    void pagesAreMadeWhenTheyAreShown()
+    {
+        Reception reception(1);
+        reception.open();
+        QTRY_VERIFY_WITH_TIMEOUT(reception.visible("deskPage"), Patience);
+        const QStringList later{QStringLiteral("customerPage"), QStringLiteral("schedulePage"),
+                                QStringLiteral("inboxPage"), QStringLiteral("journalPage")};
+        for (const QString &name : later)
+            QVERIFY2(!reception.window().findChild<QWidget *>(name), qPrintable(name));
+        QTest::qWaitForWindowActive(&reception.window());
+        for (int at = 0; at < later.size(); ++at) {
+            QTest::keyClick(&reception.window(), Qt::Key(Qt::Key_2 + at), Qt::ControlModifier);
+            QTRY_VERIFY(reception.visible(qPrintable(later.at(at))));
+        }
+        QTest::keyClick(&reception.window(), Qt::Key_1, Qt::ControlModifier);
+        QTRY_VERIFY(reception.visible("deskPage"));
+    }
+
+    void inboxIsCountedBeforeItIsShown()
+    {
+        Reception reception(1);
+        openIn(reception, Demo::Berlin);
+        const auto *action = reception.window().findChild<QAction *>(
+            QStringLiteral("pageAction%1").arg(int(MainWindow::Inbox)));
+        QVERIFY(!action->text().contains(u'1'));
+        reception.workplace().sweep.stop();
+        reception.workplace().sweep.start();
+        reception.workplace().sweep.readSoon(Cast::PendingAddress.id);
+        QTRY_VERIFY_WITH_TIMEOUT(action->text().contains(u'1'), Patience);
+        QVERIFY(!reception.window().findChild<QWidget *>(QStringLiteral("inboxPage")));
+        reception.window().showPage(MainWindow::Inbox);
+        QVERIFY(reception.visible("inboxPage"));
+        QVERIFY(action->text().contains(u'1'));
     }
 
     void leavingCancelsWhatIsUnderWay()

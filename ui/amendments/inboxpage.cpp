@@ -38,11 +38,11 @@ constexpr int CustomerLetters = 22;
 
 } // namespace
 
-InboxPage::InboxPage(Workplace &workplace, Toaster &toaster, QWidget *parent)
+InboxPage::InboxPage(Workplace &workplace, InboxFeed &feed, Toaster &toaster, QWidget *parent)
     : QWidget(parent),
       m_workplace(workplace),
       m_toaster(toaster),
-      m_feed(workplace),
+      m_feed(feed),
       m_model(m_feed.inbox(), workplace.now),
       m_proxy(m_model),
       m_diff(m_feed.desk().reader(), workplace.now),
@@ -161,8 +161,6 @@ void InboxPage::connectList()
     connect(m_panel, &RequestPanel::customerWanted, this, &InboxPage::customerWanted);
     connect(m_panel, &RequestPanel::calledBack, this, &InboxPage::noteCallBack);
     connect(&m_workplace.callBacks, &CallBacks::changed, this, &InboxPage::showCallBack);
-    connect(&m_feed.inbox(), &Inbox::countsChanged, this,
-            [this] { Q_EMIT openCountChanged(m_feed.inbox().count(InboxStage::Open)); });
     m_panel->setSurroundings([this](const InboxRow &row) { return m_feed.surroundings(row); });
     const bool canOpen = !m_workplace.studio.customerUrlTemplate.isEmpty();
     m_panel->setHasNext(canOpen);

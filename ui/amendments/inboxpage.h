@@ -24,15 +24,13 @@ class InboxPage final : public QWidget
 {
     Q_OBJECT
 public:
-    /// Both outlive the page.
-    InboxPage(Workplace &workplace, Toaster &toaster, QWidget *parent = nullptr);
+    /// All outlive the page.
+    InboxPage(Workplace &workplace, InboxFeed &feed, Toaster &toaster, QWidget *parent = nullptr);
     ~InboxPage() override;
 
     [[nodiscard]] RequestDiffModel &diff() { return m_diff; }
     [[nodiscard]] InboxFeed &feed() { return m_feed; }
     void focusList();
-    /// How many wait for a decision.
-    [[nodiscard]] int openCount() { return m_feed.inbox().count(InboxStage::Open); }
 
 Q_SIGNALS:
     void customerWanted(qint64 customerId, const QString &tab);
@@ -40,7 +38,6 @@ Q_SIGNALS:
     void managerWanted();
     /// An approved request is to be verified in PerfectGym Next.
     void handOverWanted(qint64 customerId);
-    void openCountChanged(int count);
 
 protected:
     void hideEvent(QHideEvent *event) override;
@@ -70,7 +67,7 @@ private:
 
     Workplace &m_workplace;
     Toaster &m_toaster;
-    InboxFeed m_feed;
+    InboxFeed &m_feed;
     InboxModel m_model;
     InboxProxy m_proxy;
     RequestDiffModel m_diff;

@@ -18,6 +18,7 @@
 #include "ui/desk/searchbox.h"
 #include "ui/desk/textsize.h"
 #include "ui/desk/verdictsound.h"
+#include "ui/widgets/firstframe.h"
 #include "ui/widgets/statepanel.h"
 
 #include <QAction>
@@ -98,7 +99,7 @@ DeskPage::DeskPage(Workplace &workplace, Toaster &toaster, QWidget *parent)
     connect(&workplace.inHand, &CustomerInHand::refreshing, this,
             [this] { m_bookings.load(m_workplace.inHand.id()); });
     customerTaken();
-    m_occupancy.start();
+    afterFirstFrame(this, this, [this] { m_occupancy.start(); });
 }
 
 DeskPage::~DeskPage() = default;

@@ -62,9 +62,11 @@ void measureOnce(Workplace &workplace, Times &times)
     QWidget window;
     window.resize(1280, 800);
     Toaster toaster(&window);
+    std::unique_ptr<InboxFeed> feed;
     std::unique_ptr<InboxPage> page;
     times.open += millisecondsOf([&] {
-        page = std::make_unique<InboxPage>(workplace, toaster, &window);
+        feed = std::make_unique<InboxFeed>(workplace);
+        page = std::make_unique<InboxPage>(workplace, *feed, toaster, &window);
         page->resize(window.size());
         window.show();
         window.grab();

@@ -69,7 +69,7 @@ private Q_SLOTS:
         open();
         QCOMPARE(m_store->waiting(), before);
         QCOMPARE(m_store->modulesOf(Customer), (QList<ModuleContractKey>{{11, 12}}));
-        QCOMPARE(m_store->coverage().covered, 1);
+        QTRY_COMPARE(m_store->coverage().covered, 1);
         QCOMPARE(m_store->coverage().oldest, at(0));
     }
 

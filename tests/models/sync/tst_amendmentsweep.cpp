@@ -191,7 +191,7 @@ private Q_SLOTS:
         m_desk->sweep->start();
         QTRY_VERIFY(reading.size() > 150);
         m_desk->open(); // in the middle
-        QVERIFY(m_desk->store->coverage().covered > 10);
+        QTRY_VERIFY(m_desk->store->coverage().covered > 10);
         QVERIFY(m_desk->store->coverage().covered < m_desk->store->coverage().total);
         QVERIFY(m_desk->sweepAll());
         QCOMPARE(m_desk->found(), m_desk->expected(RequestReader::allKinds()));

@@ -144,9 +144,9 @@ void TestCustomerSyncDemo::goesOnAfterBeingDestroyedMidway()
     startSync();
     QTRY_VERIFY(isComplete());
     QCOMPARE(cache().count(), m_total);
-    // One slice at most was asked for twice.
+    // Only those that waited to be written were asked for twice.
     const int slices = int(m_total + 49) / 50 + 1;
-    QVERIFY(m_tenant.requestCount(listing) - before <= slices + 2);
+    QVERIFY(m_tenant.requestCount(listing) - before <= slices + 5);
 }
 
 void TestCustomerSyncDemo::stopsWithoutAKey()

@@ -21,7 +21,10 @@ inline QString str(const char *text)
 struct InboxScreen
 {
     explicit InboxScreen(const Demo::StudioAccess &access = Demo::Berlin)
-        : demo(access), toaster(&window), page(demo.workplace, toaster, &window)
+        : demo(access),
+          feed(demo.workplace),
+          toaster(&window),
+          page(demo.workplace, feed, toaster, &window)
     {
         window.resize(1200, 800);
         page.setGeometry(window.rect());
@@ -98,6 +101,7 @@ struct InboxScreen
 
     DemoDesk demo;
     QWidget window;
+    InboxFeed feed;
     Toaster toaster;
     InboxPage page;
     int answers = 0;

@@ -36,11 +36,12 @@ private Q_SLOTS:
 void InboxPageTest::showsWhatWaits()
 {
     InboxScreen desk;
-    QSignalSpy counts(&desk.page, &InboxPage::openCountChanged);
+    const QSignalSpy counts(&desk.feed.inbox(), &Inbox::countsChanged);
     desk.read({Demo::Cast::PendingAddress, Demo::Cast::PendingPayment, Demo::Cast::PendingContact,
                Demo::Cast::PendingIdlePeriod, Demo::Cast::PendingCancelation});
     QCOMPARE(desk.rows().rowCount(), 5);
-    QCOMPARE(counts.last().first().toInt(), 5);
+    QVERIFY(!counts.isEmpty());
+    QCOMPARE(desk.feed.inbox().count(InboxStage::Open), 5);
     const int address = desk.rowOf(RequestKind::Address);
     QVERIFY(desk.text(address, InboxModel::SummaryColumn).contains(str("→")));
     QCOMPARE(desk.text(address, InboxModel::StateColumn), str("Waiting"));

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: MIT
+#include "api/demo/tenantserver.h"
+#include "models/store/customercache.h"
+#include "models/sync/customersync.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Frontdesk;
+
+namespace {
+
+const auto syncMode = QStringLiteral("--sync");
+const auto listing = QStringLiteral("getCustomers");
+constexpr int SliceSize = 50; // the smallest that there is
+
+Api::ClientSettings clientSettings(const QUrl &address)
+{
+    return {.baseUrl = address,
+            .apiKey = QByteArray(Demo::Berlin.apiKey.data(), Demo::Berlin.apiKey.size())};
+}
+
+/// What the process that is going to be killed does: read the customers.
+int runSync(const QStringList &arguments)
+{
+    const Database database(arguments.at(3));
+    Api::ApiClient client(clientSettings(QUrl(arguments.at(2))));
+    CustomerSync sync(client, database.path(), {.sliceSize = SliceSize});
+    sync.start();
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+/// The program is killed again and again while the customers are read.
+class TestCustomerSyncKill : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void losesNothing()
+    {
+        Demo::TenantServer tenant({.customers = 900});
+        QVERIFY2(tenant.start(), qPrintable(tenant.errorString()));
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("store.db"));
+        qint64 before = 0;
+        for (const int slices : {2, 3, 2}) {
+            killAfter(tenant, path, slices);
+            Database database(path);
+            QVERIFY(database.isOpen() && database.setAsideAs().isEmpty());
+            const CustomerSyncState state = CustomerSyncState::load(database);
+            QVERIFY(state.done >= before);
+            QVERIFY(CustomerCache(database).count()
+                    >= state.done); // of a slice, a part may be there
+            before = state.done;
+        }
+        QVERIFY(before > 0);
+
+        Database database(path);
+        Api::ApiClient client(clientSettings(tenant.baseUrl()));
+        CustomerSync sync(client, path, {.sliceSize = SliceSize});
+        sync.start();
+        QTRY_COMPARE_WITH_TIMEOUT(sync.state(), CustomerSync::State::Waiting, 30'000);
+        QCOMPARE(CustomerCache(database).count(), sync.done());
+        QVERIFY(sync.done() > 400);
+    }
+
+private:
+    static void killAfter(Demo::TenantServer &tenant, const QString &path, int slices)
+    {
+        const int asked = tenant.requestCount(listing);
+        QProcess process;
+        process.setProcessChannelMode(QProcess::ForwardedChannels);
+        process.start(QCoreApplication::applicationFilePath(),
+                      {syncMode, tenant.baseUrl().toString(), path});
+        QTRY_VERIFY_WITH_TIMEOUT(tenant.requestCount(listing) >= asked + slices, 30'000);
+        process.kill();
+        QVERIFY(process.waitForFinished());
+    }
+};
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    if (application.arguments().value(1) == syncMode)
+        return runSync(application.arguments());
+    TestCustomerSyncKill test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_customersynckill.moc"
