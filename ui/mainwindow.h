@@ -19,6 +19,7 @@ class CustomerPage;
 class DeskPage;
 class InboxPage;
 class JournalPage;
+class LineBanner;
 class ManagerButton;
 class PinPanel;
 class PreferencesMenu;
@@ -106,6 +107,7 @@ private:
     QComboBox *m_switch;
     PreferencesMenu *m_preferences;
     QFrame *m_colour;
+    LineBanner *m_line;
     PinPanel *m_pin;
     ManagerButton *m_manager;
     QStackedWidget *m_front;
