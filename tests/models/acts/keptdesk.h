@@ -50,6 +50,12 @@ public:
         m_acts->follow(*m_line);
         m_kept = std::make_unique<KeptCheckins>(m_journal, *m_line);
     }
+    /// What the program does when a studio is opened.
+    void start()
+    {
+        m_line->start();
+        m_acts->settleOpen();
+    }
     /// The program dies, as far as acts are concerned.
     void crash()
     {

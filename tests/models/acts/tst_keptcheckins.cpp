@@ -276,5 +276,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestKeptCheckins)
+QTEST_GUILESS_MAIN(TestKeptCheckins)
 #include "tst_keptcheckins.moc"

@@ -20,7 +20,7 @@ const auto checkin = QStringLiteral("checkin");
 int runDesk(const QStringList &arguments)
 {
     KeptDesk desk(QUrl(arguments.at(2)), arguments.at(3));
-    desk.line().start();
+    desk.start();
     const bool isAnew = desk.entries().isEmpty();
     QObject::connect(&desk.line(), &LineMonitor::wentOffline, qApp, [&desk, isAnew] {
         if (!isAnew || !desk.entries().isEmpty())
@@ -105,7 +105,7 @@ private Q_SLOTS:
             kill(*desk);
         }
         KeptDesk desk(m_server->baseUrl(), m_folder->path());
-        desk.line().start();
+        desk.start();
         QTRY_VERIFY_WITH_TIMEOUT(desk.isDrained(), 20'000);
         QCOMPARE(m_server->writesApplied(checkin), count);
         QCOMPARE(desk.entries().size(), count);
