@@ -31,8 +31,7 @@ private Q_SLOTS:
         QFETCH(const RequestState, state);
         DemoDesk desk;
         desk.tenant.server.setFault({QStringLiteral("*"), Demo::FaultKind::LostRequest, -1, 1, 0});
-        desk.line.probe();
-        QTRY_VERIFY(desk.line.isOffline());
+        QTRY_VERIFY((desk.line.probe(), desk.line.isOffline()));
         QList<DecisionOutcome> told;
         connect(&desk.decisions, &DecisionRunner::progressed, this,
                 [&told](const DecisionOutcome &outcome) { told.append(outcome); });
