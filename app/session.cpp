@@ -66,9 +66,12 @@ Session::Session(Studio studio, const QByteArray &key, KeyVault &vault, const QS
       m_customers(m_database),
       m_photos(m_database),
       m_checkins(m_database),
+      m_facts(m_database),
       m_journal(m_database),
       m_client(clientSettings(m_studio, key, language)),
+      m_line(m_client, m_database),
       m_acts(m_client, m_journal),
+      m_kept(m_journal, m_line),
       m_sync(m_client, m_database.path()),
       m_inHand(m_client, m_customers),
       m_pins(vault, m_studio.id),
@@ -87,16 +90,20 @@ Session::Session(Studio studio, const QByteArray &key, KeyVault &vault, const QS
       m_sweep(m_client, m_requests, m_inboxStore, {.share = m_studio.sweepShare / 100.0}),
       m_decisionStore(m_database, m_sealer),
       m_sharedClaims(m_claims, m_proposals),
-      m_decisions({m_client, m_acts, m_journal, m_decisionStore, m_sealer, &m_sharedClaims}),
+      m_decisions(
+          {m_client, m_acts, m_journal, m_decisionStore, m_sealer, &m_sharedClaims, {}, &m_line}),
       m_workplace{
           .studio = m_studio,
           .client = m_client,
+          .line = m_line,
           .customers = m_customers,
           .reader = m_reader,
           .photos = m_photos,
           .checkins = m_checkins,
+          .facts = m_facts,
           .journal = m_journal,
           .acts = m_acts,
+          .kept = m_kept,
           .sync = m_sync,
           .inHand = m_inHand,
           .ledger = m_ledger,
@@ -117,6 +124,12 @@ Session::Session(Studio studio, const QByteArray &key, KeyVault &vault, const QS
 {
     joinSweep(m_sync, m_inHand, m_acts, m_requests, m_inboxStore, m_sweep);
     joinSearch(m_acts, m_reader);
+    m_acts.follow(m_line);
+    // Coming back needs no click.
+    QObject::connect(&m_line, &LineMonitor::cameBack, &m_sync, [this] {
+        if (m_sync.state() == CustomerSync::State::BackingOff)
+            m_sync.start();
+    });
     m_auditing.follow(m_acts);
     m_auditing.follow(m_proposing);
     QObject::connect(&m_decisions, &DecisionRunner::decided, &m_auditing, &AuditWiring::decided);
@@ -172,6 +185,7 @@ void Session::openLedger()
 void Session::start()
 {
     openLedger();
+    m_line.start();
     m_pins.read();
     m_sealer.start();
     m_acts.settleOpen();

@@ -5,6 +5,7 @@
 #include "api/client/apiclient.h"
 #include "models/acts/actrunner.h"
 #include "models/acts/journal.h"
+#include "models/acts/keptcheckins.h"
 #include "models/amendments/decisionrunner.h"
 #include "models/amendments/inboxstore.h"
 #include "models/amendments/proposaldesk.h"
@@ -17,10 +18,12 @@
 #include "models/ledger/claims.h"
 #include "models/ledger/reviewqueue.h"
 #include "models/ledger/snoozes.h"
+#include "models/line/linemonitor.h"
 #include "models/staff/managermode.h"
 #include "models/store/checkinstore.h"
 #include "models/store/customercache.h"
 #include "models/store/database.h"
+#include "models/store/factstore.h"
 #include "models/store/photostore.h"
 #include "models/store/storecheck.h"
 #include "models/store/storeworker.h"
@@ -73,9 +76,12 @@ private:
     CustomerCache m_customers;
     PhotoStore m_photos;
     CheckinStore m_checkins;
+    FactStore m_facts;
     Journal m_journal;
     Api::ApiClient m_client;
+    LineMonitor m_line;
     ActRunner m_acts;
+    KeptCheckins m_kept;
     CustomerSync m_sync;
     CustomerInHand m_inHand;
     ManagerPins m_pins;

@@ -71,6 +71,7 @@ int Walkthrough::run()
         otherPages();
         managers();
         smallWindow();
+        offline();
         troubles();
         poorKey();
         keyProblems();
@@ -307,6 +308,52 @@ void Walkthrough::troubles()
     shoot(QStringLiteral("trouble-key"));
     press(QStringLiteral("surveyBackButton"));
     m_server.clearFaults();
+}
+
+void Walkthrough::offline()
+{
+    MainWindow &window = m_program.window();
+    LineMonitor &line = m_program.session()->workplace().line;
+    window.showPage(MainWindow::Desk);
+    for (const Demo::CastMember &member : {Cast::MayTrain, Cast::BookedToday, Cast::LongName}) {
+        takeInHand(member);
+        settle();
+    }
+    m_server.setFault({QStringLiteral("*"), Demo::FaultKind::LostRequest, -1, 1, 0});
+    line.probe();
+    waitFor([&] { return line.isOffline(); });
+    takeInHand(Cast::MayTrain);
+    shoot(QStringLiteral("offline-desk"));
+    takeInHand(Cast::BookedToday);
+    press(QStringLiteral("checkIn"));
+    shoot(QStringLiteral("offline-checked-in"));
+    takeInHand(Cast::NoPhoto);
+    shoot(QStringLiteral("offline-never-read"));
+    for (const auto &[page, name] :
+         {std::pair{MainWindow::Customer, "customer"}, std::pair{MainWindow::Schedule, "schedule"},
+          std::pair{MainWindow::Inbox, "inbox"}, std::pair{MainWindow::Journal, "journal"}}) {
+        window.showPage(page);
+        shoot(QStringLiteral("offline-%1").arg(QLatin1String(name)));
+    }
+    window.resize(smallSize);
+    window.showPage(MainWindow::Desk);
+    takeInHand(Cast::LongName);
+    press(QStringLiteral("checkIn"));
+    shoot(QStringLiteral("small-offline"));
+    window.resize(pictureSize);
+    shootReturn();
+}
+
+void Walkthrough::shootReturn()
+{
+    KeptCheckins &kept = m_program.session()->workplace().kept;
+    m_server.clearFaults();
+    waitFor([&] { return kept.waitingCount() == 0; });
+    shoot(QStringLiteral("offline-returned"));
+    press(QStringLiteral("showKeptCheckins"));
+    shoot(QStringLiteral("offline-list"));
+    press(QStringLiteral("showKeptCheckins"));
+    press(QStringLiteral("closeLineBanner"));
 }
 
 void Walkthrough::poorKey()

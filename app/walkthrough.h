@@ -36,6 +36,8 @@ private:
     void poorKey();
     void keyProblems();
     void troubles();
+    void offline();
+    void shootReturn();
     void managers();
     void shootProposal();
     void waitFor(const std::function<bool()> &isSo);

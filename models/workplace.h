@@ -21,10 +21,13 @@ class CustomerCache;
 class CustomerInHand;
 class CustomerSync;
 class DecisionRunner;
+class FactStore;
 class InboxStore;
 class Journal;
+class KeptCheckins;
 class ManagerMode;
 class Ledger;
+class LineMonitor;
 class PhotoStore;
 class ProposalDesk;
 class ReviewQueue;
@@ -39,12 +42,15 @@ struct Workplace
 {
     const Studio &studio;
     Api::ApiClient &client;
+    LineMonitor &line;
     CustomerCache &customers;
     StoreWorker &reader; ///< answers the interface's questions to the store
     PhotoStore &photos;
     CheckinStore &checkins;
+    FactStore &facts; ///< the last good answers about each customer
     Journal &journal;
     ActRunner &acts;
+    KeptCheckins &kept; ///< while the line was down
     CustomerSync &sync;
     CustomerInHand &inHand;
     Ledger &ledger; ///< what the desks of the studio share, and below it the parts of that

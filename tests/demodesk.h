@@ -6,6 +6,7 @@
 #include "api/demo/tenantserver.h"
 #include "models/acts/actrunner.h"
 #include "models/acts/journal.h"
+#include "models/acts/keptcheckins.h"
 #include "models/amendments/decisionrunner.h"
 #include "models/amendments/inboxstore.h"
 #include "models/amendments/proposaldesk.h"
@@ -18,10 +19,12 @@
 #include "models/ledger/claims.h"
 #include "models/ledger/reviewqueue.h"
 #include "models/ledger/snoozes.h"
+#include "models/line/linemonitor.h"
 #include "models/staff/managermode.h"
 #include "models/store/checkinstore.h"
 #include "models/store/customercache.h"
 #include "models/store/database.h"
+#include "models/store/factstore.h"
 #include "models/store/photostore.h"
 #include "models/store/storeworker.h"
 #include "models/studios/studio.h"
@@ -38,6 +41,18 @@ namespace Frontdesk {
 inline QDateTime demoNoon()
 {
     return {QDate(2026, 3, 11), QTime(12, 0), QTimeZone("Europe/Berlin")};
+}
+
+/// A line monitor that notices within moments.
+inline LinePatience quickLine()
+{
+    using namespace std::chrono_literals;
+    return {.idle = 60s, // silent in tests that do not ask for it
+            .probeDeadline = 300ms,
+            .firstRetry = 50ms,
+            .longestRetry = 100ms,
+            .busyFor = 200ms,
+            .apart = 20ms};
 }
 
 /// A demo tenant of its own, whose clock and the desk's stand still at demoNoon().
@@ -97,8 +112,11 @@ public:
           customers(database),
           photos(database),
           checkins(database),
+          facts(database),
           journal(database, demoNoon),
+          line(client, database, quickLine(), demoNoon),
           acts(client, journal),
+          kept(journal, line),
           sync(client, database.path()),
           inHand(client, customers, nullptr, demoNoon),
           pins(vault, studio.id, demoNoon, PinCost::least()),
@@ -117,12 +135,13 @@ public:
           sweep(client, requests, inboxStore, {.now = demoNoon}),
           decisionStore(database, sealer, demoNoon),
           sharedClaims(claims, proposals),
-          decisions({client, acts, journal, decisionStore, sealer, &sharedClaims})
+          decisions({client, acts, journal, decisionStore, sealer, &sharedClaims, {}, &line})
     {
         using namespace std::chrono_literals;
         vault.keepForSession({studio.id, KeyVault::Secret::Seal}, Sealer::newKey());
         sealer.start();
         acts.setPatience({50ms, 200ms, 50ms, 200ms});
+        acts.follow(line);
         decisions.setPatience({20ms, 200ms, 20ms, 100ms, 300ms});
     }
 
@@ -135,8 +154,11 @@ public:
     CustomerCache customers;
     PhotoStore photos;
     CheckinStore checkins;
+    FactStore facts;
     Journal journal;
+    LineMonitor line; ///< not started: it hears of failed calls alone
     ActRunner acts;
+    KeptCheckins kept;
     CustomerSync sync;
     CustomerInHand inHand;
     KeyVault vault;
@@ -160,12 +182,15 @@ public:
     Workplace workplace{
         .studio = studio,
         .client = client,
+        .line = line,
         .customers = customers,
         .reader = reader,
         .photos = photos,
         .checkins = checkins,
+        .facts = facts,
         .journal = journal,
         .acts = acts,
+        .kept = kept,
         .sync = sync,
         .inHand = inHand,
         .ledger = ledger,

@@ -14,6 +14,7 @@
 #include "ui/desk/deskpage.h"
 #include "ui/desk/scannerfilter.h"
 #include "ui/journal/journalpage.h"
+#include "ui/line/linebanner.h"
 #include "ui/preferencesmenu.h"
 #include "ui/schedule/schedulepage.h"
 #include "ui/staff/managerbutton.h"
@@ -59,6 +60,7 @@ MainWindow::MainWindow(StudioRegistry &studios, QWidget *studiosPage, ScannerFil
       m_switch(new QComboBox),
       m_preferences(new PreferencesMenu(settings, this)),
       m_colour(new QFrame),
+      m_line(new LineBanner),
       m_pin(new PinPanel),
       m_manager(new ManagerButton),
       m_front(new QStackedWidget),
@@ -74,6 +76,7 @@ MainWindow::MainWindow(StudioRegistry &studios, QWidget *studiosPage, ScannerFil
     m_colour->setFixedHeight(4);
     m_colour->setAutoFillBackground(true);
     layout->addWidget(m_colour);
+    layout->addWidget(m_line);
     layout->addWidget(m_pin);
     layout->addWidget(m_stack, 1);
     m_front->addWidget(central);
@@ -256,6 +259,7 @@ void MainWindow::openStudio(Workplace &workplace)
     m_workplace = &workplace;
     pageOf(Desk);
     m_status->follow(workplace);
+    m_line->follow(workplace);
     m_manager->follow(&workplace.manager);
     connect(&workplace.manager, &ManagerMode::changed, m_desk, [this] {
         showActions();
@@ -402,6 +406,7 @@ void MainWindow::closeStudio()
     m_pin->dismiss();
     m_manager->follow(nullptr);
     m_status->forget();
+    m_line->forget();
     if (QWidget *instead = std::exchange(m_instead, nullptr)) {
         // Later: it is its own button that opens the studio.
         m_stack->removeWidget(instead);

@@ -22,6 +22,7 @@ class DeskPage;
 class InboxFeed;
 class InboxPage;
 class JournalPage;
+class LineBanner;
 class ManagerButton;
 class PinPanel;
 class PreferencesMenu;
@@ -117,6 +118,7 @@ private:
     QComboBox *m_switch;
     PreferencesMenu *m_preferences;
     QFrame *m_colour;
+    LineBanner *m_line;
     PinPanel *m_pin;
     ManagerButton *m_manager;
     QStackedWidget *m_front;

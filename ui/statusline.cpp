@@ -5,9 +5,11 @@
 #include "api/client/apiclient.h"
 #include "models/acts/actrunner.h"
 #include "models/ledger/ledger.h"
+#include "models/line/linemonitor.h"
 #include "models/store/customercache.h"
 #include "models/sync/customersync.h"
 #include "models/workplace.h"
+#include "ui/line/linewords.h"
 #include "ui/staff/ledgerwords.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
@@ -48,7 +50,6 @@ void StatusLine::follow(Workplace &workplace)
 {
     forget();
     m_followed = new QObject(this);
-    m_isReached = true;
     connectLine(workplace);
     connectSync(workplace);
     connectActs(workplace);
@@ -68,20 +69,21 @@ void StatusLine::forget()
 
 void StatusLine::connectLine(Workplace &workplace)
 {
-    connect(&workplace.client, &Api::ApiClient::reached, m_followed, [this] {
-        if (!m_isReached || m_lineText->text().isEmpty())
-            showLine(true, tr("Connected"));
-        m_isReached = true;
-    });
-    connect(&workplace.client, &Api::ApiClient::unreachable, m_followed,
-            [this, now = workplace.now](const Api::ApiError &error) {
-                if (m_isReached) {
-                    const QString time = QLocale().toString(now().time(), QLocale::ShortFormat);
-                    showLine(false, tr("No connection since %1").arg(time));
-                    m_lineText->setToolTip(wordsFor(error).text);
-                }
-                m_isReached = false;
-            });
+    const auto show = [this, &line = workplace.line, now = workplace.now] {
+        const auto tone = line.isOffline() ? Theme::Tone::Caution : Theme::Tone::Good;
+        const QString icon
+            = line.isOffline() ? QStringLiteral("offline") : QStringLiteral("online");
+        m_line->setPixmap(Icons::pixmap(icon, 16, this, Theme::ink(tone, palette())));
+        m_lineText->setText(LineWords::state(line, now().date()));
+        m_lineText->setToolTip(LineWords::reason(line.problem()));
+    };
+    connect(&workplace.line, &LineMonitor::changed, m_followed, show);
+    // Until the first answer nobody knows.
+    if (workplace.line.isOffline())
+        show();
+    else
+        connect(&workplace.client, &Api::ApiClient::reached, m_followed, show,
+                Qt::SingleShotConnection);
 }
 
 void StatusLine::connectSync(Workplace &workplace)
@@ -133,15 +135,6 @@ void StatusLine::connectLedger(Workplace &workplace)
                 .arg(words.title, words.text));
     };
     connect(&workplace.ledger, &Ledger::availabilityChanged, m_followed, show);
-}
-
-void StatusLine::showLine(bool isGood, const QString &text)
-{
-    const auto tone = isGood ? Theme::Tone::Good : Theme::Tone::Stop;
-    m_line->setPixmap(Icons::pixmap(isGood ? QStringLiteral("online") : QStringLiteral("offline"),
-                                    16, this, Theme::ink(tone, palette())));
-    m_lineText->setText(text);
-    m_lineText->setToolTip({});
 }
 
 } // namespace Frontdesk

@@ -28,7 +28,6 @@ private:
     void connectSync(Workplace &workplace);
     void connectActs(Workplace &workplace);
     void connectLedger(Workplace &workplace);
-    void showLine(bool isGood, const QString &text);
 
     QLabel *m_line;
     QLabel *m_lineText;
@@ -38,7 +37,6 @@ private:
     QLabel *m_shared; ///< of the shared desk; empty while it can be reached
     /// Owns the connections to the studio that is followed.
     QPointer<QObject> m_followed;
-    bool m_isReached = true;
 };
 
 } // namespace Frontdesk

@@ -41,10 +41,17 @@ void ApiCall::start()
     const ClientSettings &settings = m_client.settings();
     m_deadline.start(m_request.priority() == Priority::Person ? settings.personDeadline
                                                               : settings.backgroundDeadline);
-    if (m_request.body().unreadableFile().isEmpty())
-        queue();
-    else
+    const bool isPersons = m_request.priority() == Priority::Person;
+    // Queued, as this call itself may be what shows that the line is down.
+    if (isPersons && operation().isRead())
+        connect(&m_client, &ApiClient::lineWentDown, this, &ApiCall::failIfLineIsDown,
+                Qt::QueuedConnection);
+    if (!m_request.body().unreadableFile().isEmpty())
         QTimer::singleShot(0, this, &ApiCall::failUnreadable);
+    else if (isPersons && m_client.lineDown())
+        QTimer::singleShot(0, this, &ApiCall::failIfLineIsDown);
+    else
+        queue();
 }
 
 void ApiCall::abort()
@@ -112,6 +119,19 @@ void ApiCall::failUnreadable()
         ApiError{.kind = ApiError::Kind::UnreadableFile, .operation = operation().name}));
 }
 
+void ApiCall::failIfLineIsDown()
+{
+    const bool isOver = !m_deadline.isActive();
+    if (isOver)
+        return;
+    // The line may be back by now, but this call was not sent, or waits for an answer in vain.
+    ApiError error = m_client.lineDown().value_or(ApiError{.kind = ApiError::Kind::Network});
+    error.operation = operation().name;
+    m_deadline.stop();
+    m_transfer.reset();
+    m_reply->deliver(tl::unexpected(error));
+}
+
 bool ApiCall::takeAnswer()
 {
     if (!m_answer) {
@@ -136,8 +156,8 @@ void ApiCall::answered()
     transfer->deleteLater();
     const int status = transfer->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     log(status);
-    if (status > 0)
-        Q_EMIT m_client.reached();
+    if (status > 0 && !m_request.isLink()) // a link may lead to another host
+        Q_EMIT m_client.reached(status);
     if (const auto error = errorOfAnswer(operation(), *transfer, *m_answer))
         repeatOrFail(*error);
     else
@@ -184,7 +204,7 @@ void ApiCall::conclude(RawResult result)
 {
     m_deadline.stop();
     if (!result && result.error().httpStatus == 0
-        && result.error().kind != ApiError::Kind::UnreadableFile)
+        && result.error().kind != ApiError::Kind::UnreadableFile && !m_request.isLink())
         Q_EMIT m_client.unreachable(result.error());
     if (!result && result.error().kind == ApiError::Kind::Unauthorized)
         Q_EMIT m_client.keyRefused();

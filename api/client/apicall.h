@@ -37,6 +37,7 @@ private:
     void answered();
     void uploaded(qint64 sent, qint64 total);
     void failUnreadable();
+    void failIfLineIsDown();
     void timedOut();
     /// Repeats the call when that is allowed and can still succeed in time, else fails it.
     void repeatOrFail(const ApiError &error);

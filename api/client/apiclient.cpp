@@ -71,6 +71,15 @@ void ApiClient::start(const ApiRequest &request, ApiReplyBase *reply)
     call->start();
 }
 
+void ApiClient::setLineDown(const std::optional<ApiError> &why)
+{
+    const bool wasDown = std::exchange(m_lineDown, why).has_value();
+    if (m_lineDown)
+        Q_EMIT lineWentDown();
+    else if (wasDown)
+        Q_EMIT reached(200);
+}
+
 ApiReply<QByteArray> *ApiClient::download(const QUrl &link, QObject *owner)
 {
     return send<QByteArray>(ApiRequest(Operations::download).link(link), owner);

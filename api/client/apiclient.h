@@ -60,15 +60,22 @@ public:
     /// Qt 6.4 does not notice that the end is missing.
     ApiReply<QByteArray> *download(const QUrl &link, QObject *owner);
 
+    /// While \a why is there, a person's calls fail with it at once and are not sent, and so do
+    /// reads that wait already: nobody waits for a line that is known to be down. Background calls
+    /// go on. Taking it away is a sign that the tenant was reached().
+    void setLineDown(const std::optional<ApiError> &why);
+    [[nodiscard]] const std::optional<ApiError> &lineDown() const { return m_lineDown; }
+
     [[nodiscard]] const ClientSettings &settings() const { return m_settings; }
     /// How many background calls of one operation fit into a window.
     [[nodiscard]] int backgroundRate() const { return m_limiter.capacity(Priority::Background); }
 
 Q_SIGNALS:
-    /// The server answered something, whatever it was: the line is good.
-    void reached();
+    /// The tenant answered something, or a gateway in front of it.
+    void reached(int httpStatus);
     /// A call failed because nothing answered.
     void unreachable(const Frontdesk::Api::ApiError &error);
+    void lineWentDown();
     /// The server answered 429 or 503, whether or not the call is repeated.
     void pressed(const Frontdesk::Api::ApiError &error);
     /// The server does not accept the key any more.
@@ -86,6 +93,7 @@ private:
     std::vector<std::unique_ptr<QNetworkAccessManager>> m_networks;
     std::size_t m_lastNetwork = 0;
     RateLimiter m_limiter;
+    std::optional<ApiError> m_lineDown;
 };
 
 /// Why a base URL cannot be used.

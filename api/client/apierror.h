@@ -48,6 +48,18 @@ struct ApiError
     /// True when a write may have taken effect although no good answer came: it is settled by
     /// reading, never by sending it again.
     bool outcomeUnknown = false;
+
+    /// Nothing was wrong with what was asked: the line, or the server behind it, is down.
+    [[nodiscard]] bool isOfLine() const
+    {
+        return kind == Kind::Network || kind == Kind::HostNotFound || kind == Kind::Certificate
+            || kind == Kind::Timeout || kind == Kind::Busy;
+    }
+    /// The request certainly never reached the server.
+    [[nodiscard]] bool neverArrived() const
+    {
+        return httpStatus == 0 && !outcomeUnknown && isOfLine();
+    }
 };
 
 template <class T> using Result = tl::expected<T, ApiError>;

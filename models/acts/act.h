@@ -154,8 +154,9 @@ enum class ActState {
     Intended, ///< recorded, not answered yet
     Done,
     Failed, ///< certainly without effect
+    Waiting, ///< of a check-in: kept, and sent once the line is good
 };
-BOOST_DESCRIBE_ENUM(ActState, Unknown, Intended, Done, Failed)
+BOOST_DESCRIBE_ENUM(ActState, Unknown, Intended, Done, Failed, Waiting)
 
 /// How an act ended, as far as is known.
 struct ActOutcome
@@ -166,6 +167,8 @@ struct ActOutcome
     std::optional<Api::ApiError> error; ///< why it failed, or why nobody knows
     std::optional<qint64> resultId; ///< the booking, medium or amendment that came of it
     std::optional<Api::BookingStatus> booking; ///< of BookClassAct: booked or on the waiting list
+    int attempts = 0; ///< of a check-in that was kept: how often it was sent
+    bool isOverdue = false; ///< failed, as it had been kept for too long to be sent
 };
 
 } // namespace Frontdesk

@@ -17,8 +17,20 @@ struct StoredResult
     std::optional<qint64> id;
     std::optional<Api::BookingStatus> booking;
     bool settled = false;
+    std::optional<int> attempts; ///< this and the next since version 10 of the store
+    std::optional<bool> overdue;
 };
-BOOST_DESCRIBE_STRUCT(StoredResult, (), (id, booking, settled))
+BOOST_DESCRIBE_STRUCT(StoredResult, (), (id, booking, settled, attempts, overdue))
+
+QString resultText(const ActOutcome &outcome)
+{
+    StoredResult result{outcome.resultId, outcome.booking, outcome.settled, {}, {}};
+    if (outcome.attempts > 0)
+        result.attempts = outcome.attempts;
+    if (outcome.isOverdue)
+        result.overdue = true;
+    return QString::fromUtf8(Api::encode(result));
+}
 
 ActOutcome outcomeOf(const Query &row)
 {
@@ -30,6 +42,8 @@ ActOutcome outcomeOf(const Query &row)
         outcome.resultId = result->id;
         outcome.booking = result->booking;
         outcome.settled = result->settled;
+        outcome.attempts = result->attempts.value_or(0);
+        outcome.isOverdue = result->overdue.value_or(false);
     }
     return outcome;
 }
@@ -53,42 +67,54 @@ Journal::Journal(Database &database, Clock now, QObject *parent)
     : QObject(parent), m_database(database), m_now(std::move(now))
 { }
 
-std::optional<qint64> Journal::record(const Act &act)
+std::optional<qint64> Journal::record(const Act &act, ActState state)
 {
     const StoredAct text = stored(act.detail);
     // What cannot be read back could not be settled after a crash.
     if (!m_database.isOpen() || !fromStored(text))
         return std::nullopt;
-    // The intent has to outlive a power cut, which the store's normal setting does not promise.
-    m_database.run(QStringLiteral("pragma synchronous=full"));
     Query insert(m_database,
                  QStringLiteral("insert into journal(recorded, customer, customer_name, kind,"
                                 " detail, state) values(?, ?, ?, ?, ?, ?)"));
-    const bool isKept = insert.bind(storedTime(m_now()))
-                            .bind(act.customerId)
-                            .bind(act.customerName)
-                            .bind(text.kind)
-                            .bind(text.detail)
-                            .bind(Api::toText(ActState::Intended))
-                            .exec();
-    m_database.run(QStringLiteral("pragma synchronous=normal"));
-    if (!isKept)
+    insert.bind(storedTime(m_now())).bind(act.customerId).bind(act.customerName);
+    insert.bind(text.kind).bind(text.detail).bind(Api::toText(state));
+    if (!runDurably(insert))
         return std::nullopt;
     const qint64 id = insert.insertedId();
     Q_EMIT changed(id);
     return id;
 }
 
+bool Journal::beginSending(const ActOutcome &outcome)
+{
+    Query update(m_database,
+                 QStringLiteral("update journal set state=?, concluded=null, error=null, result=?"
+                                " where id=?"));
+    update.bind(Api::toText(ActState::Intended)).bind(resultText(outcome)).bind(outcome.journalId);
+    if (!runDurably(update))
+        return false;
+    Q_EMIT changed(outcome.journalId);
+    return true;
+}
+
+/// The intent has to outlive a power cut, which the store's normal setting does not promise.
+bool Journal::runDurably(Query &write)
+{
+    m_database.run(QStringLiteral("pragma synchronous=full"));
+    const bool isKept = write.exec();
+    m_database.run(QStringLiteral("pragma synchronous=normal"));
+    return isKept;
+}
+
 bool Journal::conclude(const Act &act, const ActOutcome &outcome)
 {
-    const StoredResult result{outcome.resultId, outcome.booking, outcome.settled};
     Query update(m_database,
                  QStringLiteral("update journal set state=?, concluded=?, error=?,"
                                 " result=? where id=?"));
     const bool isKept = update.bind(Api::toText(outcome.state))
                             .bind(storedTime(m_now()))
                             .bind(storedError(outcome.error, !holdsSecret(act.detail)))
-                            .bind(QString::fromUtf8(Api::encode(result)))
+                            .bind(resultText(outcome))
                             .bind(outcome.journalId)
                             .exec();
     if (isKept)
@@ -111,6 +137,11 @@ QList<JournalEntry> Journal::openEntries() const
     std::copy_if(candidates.cbegin(), candidates.cend(), std::back_inserter(open),
                  [](const JournalEntry &entry) { return entry.isOpen(); });
     return open;
+}
+
+QList<JournalEntry> Journal::waitingEntries() const
+{
+    return read(QStringLiteral("state = ? order by id"), {Api::toText(ActState::Waiting)});
 }
 
 QList<JournalEntry> Journal::entriesOf(Api::CustomerId customer, qint64 after) const

@@ -10,6 +10,7 @@
 namespace Frontdesk {
 
 class Database;
+class Query;
 
 /// One act as the journal keeps it, without its secrets.
 struct JournalEntry
@@ -37,9 +38,12 @@ public:
     explicit Journal(Database &database, Clock now = &QDateTime::currentDateTimeUtc,
                      QObject *parent = nullptr);
 
-    /// Records \a act as intended and returns its id. Nothing when that failed: then the act must
-    /// not be sent.
-    [[nodiscard]] std::optional<qint64> record(const Act &act);
+    /// Records \a act as intended, or as waiting, and returns its id. Nothing when that failed:
+    /// then the act must not be sent.
+    [[nodiscard]] std::optional<qint64> record(const Act &act, ActState state = ActState::Intended);
+    /// What waited is intended from now on. False when that could not be written: then it must not
+    /// be sent.
+    [[nodiscard]] bool beginSending(const ActOutcome &outcome);
     /// Keeps how the act ended, or that nobody knows yet. False when it could not be written; the
     /// entry then stays as it was and is settled again at the next start.
     bool conclude(const Act &act, const ActOutcome &outcome);
@@ -47,6 +51,8 @@ public:
     /// The newest first. Entries of a kind that this version does not know are left out.
     [[nodiscard]] QList<JournalEntry> entries(const QDateTime &since, int limit) const;
     [[nodiscard]] QList<JournalEntry> openEntries() const;
+    /// What is kept until the line is good, the oldest first.
+    [[nodiscard]] QList<JournalEntry> waitingEntries() const;
     [[nodiscard]] std::optional<JournalEntry> entry(qint64 id) const;
     /// Those of a customer after the entry \a after, the newest first.
     [[nodiscard]] QList<JournalEntry> entriesOf(Api::CustomerId customer, qint64 after) const;
@@ -59,6 +65,8 @@ Q_SIGNALS:
     void changed(qint64 id);
 
 private:
+    /// Runs \a write so that it outlives a power cut.
+    bool runDurably(Query &write);
     [[nodiscard]] QList<JournalEntry> read(const QString &condition,
                                            const QVariantList &values) const;
 

@@ -42,9 +42,10 @@ enum class DecisionObstacle {
     TakenElsewhere, ///< another desk decides on it, see DecisionOutcome::takenBy
     UnderWay, ///< this desk has decided on it already
     LedgerAway, ///< of a proposal: what the desks share cannot be reached
+    Offline, ///< the server cannot be reached, so nothing was begun
 };
 BOOST_DESCRIBE_ENUM(DecisionObstacle, None, ReadOnly, NoSeal, SignatureMissing, Incomplete,
-                    NotWithdrawable, NotRecorded, TakenElsewhere, UnderWay, LedgerAway)
+                    NotWithdrawable, NotRecorded, TakenElsewhere, UnderWay, LedgerAway, Offline)
 
 /// What a manager wants done with a request that was read a moment ago.
 struct Decision

@@ -12,6 +12,7 @@ namespace Frontdesk {
 
 class ActRunner;
 class Journal;
+class LineMonitor;
 class RequestClaims;
 
 /// How long a decision waits before it looks again; the pauses grow. Tests wait less.
@@ -34,6 +35,7 @@ struct DecisionTools
     const Sealer &sealer;
     RequestClaims *claims = nullptr; ///< null where no desks share anything
     DecisionPatience patience = {};
+    const LineMonitor *line = nullptr; ///< while it is down, nothing is begun
 };
 
 /// Sees one decision through: reads the request again, records what is intended, writes through

@@ -4,8 +4,19 @@
 
 #include "models/acts/journal.h"
 #include "models/amendments/sealer.h"
+#include "models/line/linemonitor.h"
 
 namespace Frontdesk {
+
+namespace {
+
+/// Declining a proposal is a matter of the desks alone.
+bool needsServer(const Decision &decision)
+{
+    return decision.verb == DecisionVerb::Approve || !isProposal(decision.request.key);
+}
+
+} // namespace
 
 DecisionRunner::DecisionRunner(const DecisionTools &tools, QObject *parent)
     : QObject(parent), m_tools(tools)
@@ -33,10 +44,12 @@ void DecisionRunner::decide(const QList<Decision> &decisions)
 
 void DecisionRunner::take(const Decision &decision)
 {
+    if (m_tools.line && m_tools.line->isOffline() && needsServer(decision))
+        return refuse(decision, DecisionObstacle::Offline);
     if (decideOnStopped(decision))
         return;
     if (isUnderWay(decision.request.key) && !takeBack(decision))
-        refuse(decision);
+        refuse(decision, DecisionObstacle::UnderWay);
     else
         m_queue.append(decision);
 }
@@ -157,12 +170,20 @@ bool DecisionRunner::decideOnStopped(const Decision &decision)
     return true;
 }
 
-void DecisionRunner::refuse(const Decision &decision)
+void DecisionRunner::refuse(const Decision &decision, DecisionObstacle obstacle)
 {
-    const DecisionRun *run = m_runs.value(decision.request.key);
-    const bool isHandedOver = run && run->isWatching();
-    tell(decision, isHandedOver ? RequestState::HandedOver : RequestState::Deciding,
-         DecisionObstacle::UnderWay);
+    tell(decision, stateBefore(decision.request.key), obstacle);
+}
+
+RequestState DecisionRunner::stateBefore(const RequestKey &key) const
+{
+    if (const DecisionRun *run = m_runs.value(key); run && run->isWatching())
+        return RequestState::HandedOver;
+    if (isUnderWay(key))
+        return RequestState::Deciding;
+    if (m_tools.store.find(key))
+        return RequestState::NeedsPerson;
+    return isProposal(key) ? RequestState::Proposed : RequestState::Waiting;
 }
 
 void DecisionRunner::tell(const Decision &decision, RequestState state, DecisionObstacle obstacle,

@@ -56,7 +56,8 @@ private:
     [[nodiscard]] bool isUnderWay(const RequestKey &key) const;
     [[nodiscard]] bool takeBack(const Decision &decision);
     [[nodiscard]] bool decideOnStopped(const Decision &decision);
-    void refuse(const Decision &decision);
+    void refuse(const Decision &decision, DecisionObstacle obstacle);
+    [[nodiscard]] RequestState stateBefore(const RequestKey &key) const;
     void tell(const Decision &decision, RequestState state, DecisionObstacle obstacle = {},
               const std::optional<Api::ApiError> &error = {});
 

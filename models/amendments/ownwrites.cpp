@@ -18,6 +18,7 @@ OwnWrite::State stateOf(const JournalEntry &entry)
     case ActState::Failed:
         return entry.outcome.settled ? OwnWrite::Lost : OwnWrite::Refused;
     case ActState::Intended:
+    case ActState::Waiting:
     case ActState::Unknown:
         break;
     }

@@ -20,6 +20,8 @@ QString stateText(const Arrival &row)
         return ArrivalsModel::tr("Checking in");
     case ActState::Unknown:
         return ArrivalsModel::tr("Not yet confirmed");
+    case ActState::Waiting:
+        return ArrivalsModel::tr("Kept, not sent yet");
     case ActState::Failed: // is not here
     case ActState::Done:
         break;

@@ -22,7 +22,6 @@ void CustomerInHand::take(Api::CustomerId id)
     }
     m_id = id;
     m_part = {};
-    m_asOf = {};
     m_calls.reset();
     showCached();
     Q_EMIT taken();
@@ -57,8 +56,7 @@ void CustomerInHand::showCached()
     const auto cached = m_id == 0 ? std::nullopt : m_cache.find(m_id);
     if (!cached)
         return;
-    m_part.value = cached->customer;
-    m_asOf = cached->fetchedAt;
+    m_part.remember(cached->customer, cached->fetchedAt);
 }
 
 void CustomerInHand::load()
@@ -71,11 +69,9 @@ void CustomerInHand::load()
 
 void CustomerInHand::takeAnswer(const Api::Result<Api::Customer> &result)
 {
-    m_part.take(result);
-    if (result) {
-        m_asOf = m_now();
-        m_cache.upsert({*result}, m_asOf);
-    }
+    m_part.take(result, m_now());
+    if (result)
+        m_cache.upsert({*result}, m_part.asOf);
     Q_EMIT changed();
 }
 

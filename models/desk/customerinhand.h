@@ -42,7 +42,7 @@ public:
     /// The same with its state: Loading until the server has answered, Failed with the error.
     [[nodiscard]] const Part<Api::Customer> &part() const { return m_part; }
     /// When the server said so; older than now while only the cache has answered.
-    [[nodiscard]] QDateTime asOf() const { return m_asOf; }
+    [[nodiscard]] QDateTime asOf() const { return m_part.asOf; }
     [[nodiscard]] bool isLive() const { return m_part.isReady(); }
     /// First and last name, for words.
     [[nodiscard]] QString name() const;
@@ -65,7 +65,6 @@ private:
     Clock m_now;
     Api::CustomerId m_id = 0;
     Part<Api::Customer> m_part;
-    QDateTime m_asOf;
     /// Owns the call for one customer, so that no answer for another can arrive.
     std::unique_ptr<QObject> m_calls;
 };

@@ -6,7 +6,8 @@
 
 namespace Frontdesk {
 
-Occupancy::Occupancy(Api::ApiClient &client, QObject *parent) : QObject(parent), m_client(client)
+Occupancy::Occupancy(Api::ApiClient &client, std::function<QDateTime()> now, QObject *parent)
+    : QObject(parent), m_client(client), m_now(std::move(now))
 {
     m_timer.setInterval(std::chrono::seconds(60));
     connect(&m_timer, &QTimer::timeout, this, &Occupancy::refresh);
@@ -29,7 +30,7 @@ void Occupancy::refresh()
         .utilization(this)
         ->then(this, [this](const Utilization &result) {
             m_isAsking = false;
-            m_utilization.take(result);
+            m_utilization.take(result, m_now());
             if (!result && result.error().kind == Api::ApiError::Kind::MissingScope)
                 m_timer.stop();
             Q_EMIT changed();

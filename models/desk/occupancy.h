@@ -5,7 +5,7 @@
 #include "api/types/studios.h"
 #include "models/desk/part.h"
 
-#include <QDateTime>
+#include <functional>
 #include <QTimer>
 
 namespace Frontdesk {
@@ -20,14 +20,14 @@ class Occupancy : public QObject
     Q_OBJECT
 public:
     /// \a client outlives this object.
-    explicit Occupancy(Api::ApiClient &client, QObject *parent = nullptr);
+    Occupancy(Api::ApiClient &client, std::function<QDateTime()> now, QObject *parent = nullptr);
     ~Occupancy() override;
 
     /// Asks now and then once a minute; stops by itself when the key lacks the scope.
     void start();
     void refresh();
 
-    /// A failed part keeps the last number.
+    /// A failed part keeps the last number, and knows its age.
     [[nodiscard]] const Part<Api::StudioUtilization> &utilization() const { return m_utilization; }
 
 Q_SIGNALS:
@@ -35,6 +35,7 @@ Q_SIGNALS:
 
 private:
     Api::ApiClient &m_client;
+    std::function<QDateTime()> m_now;
     Part<Api::StudioUtilization> m_utilization;
     QTimer m_timer;
     bool m_isAsking = false;

@@ -4,6 +4,7 @@
 
 #include "api/services/appointmentsservice.h"
 #include "api/services/classesservice.h"
+#include "models/desk/deskfacts.h"
 #include "models/slicewalk.h"
 
 #include <algorithm>
@@ -44,9 +45,9 @@ TodaysBooking joined(const Api::ClassBooking &booking, const Api::ClassSlot &slo
 
 } // namespace
 
-TodaysBookings::TodaysBookings(Api::ApiClient &client, std::function<QDateTime()> now,
-                               QObject *parent)
-    : ListModel(parent), m_client(client), m_now(std::move(now))
+TodaysBookings::TodaysBookings(Api::ApiClient &client, FactStore &facts,
+                               std::function<QDateTime()> now, QObject *parent)
+    : ListModel(parent), m_client(client), m_store(facts), m_now(std::move(now))
 { }
 
 TodaysBookings::~TodaysBookings() = default;
@@ -77,8 +78,11 @@ void TodaysBookings::load(qint64 customerId)
     m_classBookings.clear();
     m_found.clear();
     m_firstError.reset();
-    if (customerId != std::exchange(m_customerId, customerId))
+    if (customerId != std::exchange(m_customerId, customerId)) {
         reset();
+        m_asOf = {};
+        remember();
+    }
     if (customerId == 0) {
         forgetQuestion();
         return;
@@ -87,6 +91,26 @@ void TodaysBookings::load(qint64 customerId)
     m_partsMissing = 2;
     loadClasses(generation);
     loadAppointments(generation);
+}
+
+void TodaysBookings::remember()
+{
+    const auto known = m_store.find<QList<TodaysBooking>>(m_customerId);
+    if (!known || known->fetchedAt.date() != m_now().date())
+        return;
+    append(known->value);
+    m_asOf = known->fetchedAt;
+}
+
+void TodaysBookings::keep()
+{
+    QList<TodaysBooking> kept = m_found;
+    for (TodaysBooking &booking : kept) {
+        if (!booking.end.isValid()) // the codec knows no absent time
+            booking.end = booking.start;
+    }
+    m_store.keep(m_customerId, kept, m_now());
+    m_asOf = {};
 }
 
 void TodaysBookings::loadClasses(int generation)
@@ -180,7 +204,10 @@ void TodaysBookings::partDone(int generation)
         return;
     std::sort(m_found.begin(), m_found.end(),
               [](const TodaysBooking &a, const TodaysBooking &b) { return a.start < b.start; });
-    merge(m_found);
+    if (!m_firstError)
+        keep();
+    if (!m_asOf.isValid())
+        merge(m_found);
     if (m_firstError)
         setFailed(*m_firstError);
     else

@@ -13,6 +13,7 @@ namespace Frontdesk {
 namespace Api {
 class ApiClient;
 }
+class FactStore;
 
 /// A class or an appointment that somebody has booked for today.
 struct TodaysBooking
@@ -27,22 +28,27 @@ struct TodaysBooking
     Api::BookingStatus status = Api::BookingStatus::Unknown;
     friend bool operator==(const TodaysBooking &, const TodaysBooking &) = default;
 };
+BOOST_DESCRIBE_STRUCT(TodaysBooking, (),
+                      (bookingId, isAppointment, start, end, title, place, instructor, status))
 
 /// Today's bookings of one customer, earliest first. Classes and appointments are read in parallel;
-/// times and titles of classes come from today's slots.
+/// times and titles of classes come from today's slots. What was read earlier today stands in while
+/// the answer is not here; a failure leaves it, and asOf() tells its age.
 class TodaysBookings final : public ListModel<TodaysBooking>
 {
     Q_OBJECT
 public:
     enum Column { TimeColumn, TitleColumn, PlaceColumn, StatusColumn, ColumnCount };
 
-    /// \a client outlives the model.
-    TodaysBookings(Api::ApiClient &client, std::function<QDateTime()> now,
+    /// Client and facts outlive the model.
+    TodaysBookings(Api::ApiClient &client, FactStore &facts, std::function<QDateTime()> now,
                    QObject *parent = nullptr);
     ~TodaysBookings() override;
 
     /// Loads those of \a customerId; 0 empties the list. Answers for another customer are dropped.
     void load(qint64 customerId);
+    /// When the rows were read, if that was earlier; else invalid.
+    [[nodiscard]] QDateTime asOf() const { return m_asOf; }
 
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QString columnTitle(int column) const override;
@@ -52,6 +58,8 @@ protected:
     [[nodiscard]] QVariant cell(const TodaysBooking &row, int column, int role) const override;
 
 private:
+    void remember();
+    void keep();
     void loadClasses(int generation);
     void loadSlots(int generation);
     void loadAppointments(int generation);
@@ -61,8 +69,10 @@ private:
     void partDone(int generation);
 
     Api::ApiClient &m_client;
+    FactStore &m_store;
     std::function<QDateTime()> m_now;
     qint64 m_customerId = 0;
+    QDateTime m_asOf;
     int m_partsMissing = 0;
     std::optional<Api::ApiError> m_firstError;
     QHash<qint64, Api::ClassBooking> m_classBookings; ///< by slot

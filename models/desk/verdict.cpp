@@ -141,7 +141,7 @@ void judgeAccount(const Api::AccountBalance &account, Reasons &reasons)
 
 template <class T> void judgeFailure(const Part<T> &part, Reason::Kind kind, Reasons &reasons)
 {
-    if (part.isFailed())
+    if (part.isFailed() && !part.hasOlder())
         reasons.append({.kind = kind, .error = part.error});
 }
 
@@ -153,7 +153,40 @@ void judgeCustomerPart(const Part<Api::Customer> &part, Reasons &reasons)
         judgeFailure(part, Reason::Kind::CustomerUnconfirmed, reasons);
 }
 
-Verdict::Level levelOf(const Verdict &verdict)
+/// Whether there is something of \a part that may be judged, be it old.
+template <class T> bool isJudged(const Part<T> &part)
+{
+    return part.value && (!part.isFailed() || part.hasOlder());
+}
+
+/// Whether \a part is good enough for a yes: live, or of an age that is known.
+template <class T> bool isGrounded(const Part<T> &part)
+{
+    return part.isReady() || part.hasOlder();
+}
+
+/// When the oldest of the parts that are not live was read.
+QDateTime oldestOf(const VerdictFacts &facts)
+{
+    QDateTime oldest;
+    const auto add = [&oldest](const auto &part) {
+        if (part.hasOlder() && (!oldest.isValid() || part.asOf < oldest))
+            oldest = part.asOf;
+    };
+    add(facts.customer);
+    add(facts.contracts);
+    add(facts.account);
+    return oldest;
+}
+
+void judgeAge(const Verdict &verdict, QDate today, Reasons &reasons)
+{
+    const QDate day = verdict.asOf.toLocalTime().date();
+    if (verdict.isComplete && day.isValid() && day != today)
+        reasons.append({.kind = Reason::Kind::FactsOld, .from = day});
+}
+
+Verdict::Level levelOf(const Verdict &verdict, bool isAllGrounded, QDate today)
 {
     const auto worst
         = verdict.reasons.isEmpty() ? Reason::Level::Note : verdict.reasons.constFirst().level;
@@ -161,7 +194,8 @@ Verdict::Level levelOf(const Verdict &verdict)
         return Verdict::Level::Stop;
     if (worst == Reason::Level::Look)
         return Verdict::Level::Look;
-    return verdict.isComplete ? Verdict::Level::MayTrain : Verdict::Level::Checking;
+    const bool isOld = verdict.asOf.isValid() && verdict.asOf.toLocalTime().date() != today;
+    return isAllGrounded && !isOld ? Verdict::Level::MayTrain : Verdict::Level::Checking;
 }
 
 } // namespace
@@ -170,25 +204,29 @@ Verdict judge(const VerdictFacts &facts, QDate today)
 {
     Verdict verdict;
     Reasons &reasons = verdict.reasons;
+    verdict.isComplete
+        = !facts.customer.isLoading() && !facts.contracts.isLoading() && !facts.account.isLoading();
+    verdict.asOf = oldestOf(facts);
     if (facts.customer.value) {
         judgeAccess(*facts.customer.value, today, reasons);
         judgeIdle(*facts.customer.value, today, reasons);
         judgeHome(facts, reasons);
     }
     judgeCustomerPart(facts.customer, reasons);
-    if (facts.contracts.value && !facts.contracts.isFailed())
+    if (isJudged(facts.contracts))
         judgeContracts(facts, today, reasons);
     judgeFailure(facts.contracts, Reason::Kind::ContractsUnknown, reasons);
-    if (facts.account.value && !facts.account.isFailed())
+    if (isJudged(facts.account))
         judgeAccount(*facts.account.value, reasons);
     judgeFailure(facts.account, Reason::Kind::AccountUnknown, reasons);
+    judgeAge(verdict, today, reasons);
 
     std::stable_sort(reasons.begin(), reasons.end(), [](const Reason &a, const Reason &b) {
         return a.level != b.level ? a.level > b.level : a.kind < b.kind;
     });
-    verdict.isComplete
-        = !facts.customer.isLoading() && !facts.contracts.isLoading() && !facts.account.isLoading();
-    verdict.level = levelOf(verdict);
+    const bool isAllGrounded
+        = isGrounded(facts.customer) && isGrounded(facts.contracts) && isGrounded(facts.account);
+    verdict.level = levelOf(verdict, isAllGrounded, today);
     return verdict;
 }
 

@@ -22,6 +22,7 @@ struct VerdictReason
         CustomerUnconfirmed, ///< only older data are at hand; error
         ContractsUnknown, ///< error
         AccountUnknown, ///< error
+        FactsOld, ///< from: the day on which the oldest of what is judged was read
         RestrictionAhead, ///< text, from, until
         Dunning, ///< text: the level, in the studio's words
         NegativeBalance, ///< money
@@ -58,6 +59,8 @@ struct Verdict
 
     Level level = Level::Checking;
     bool isComplete = false; ///< every part has answered or failed
+    /// When the oldest of what is judged was read, if not all of it is live; else invalid.
+    QDateTime asOf;
     QList<VerdictReason> reasons; ///< all of them, worst first
 };
 
@@ -71,7 +74,9 @@ struct VerdictFacts
 };
 
 /// Judges by the calendar of \a today. "May train" needs every part: what could not be read is a
-/// reason to look, never a silent yes.
+/// reason to look, never a silent yes. While the line fails, or the answer is not here yet, what
+/// was read earlier is judged, and asOf tells. What was read today may still say "may train"; what
+/// is older is a reason to look, or to wait for the answer; a reason to stop stops at any age.
 [[nodiscard]] Verdict judge(const VerdictFacts &facts, QDate today);
 
 } // namespace Frontdesk

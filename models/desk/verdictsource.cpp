@@ -5,12 +5,25 @@
 #include "api/services/accountservice.h"
 #include "api/services/customersservice.h"
 #include "models/desk/customerinhand.h"
+#include "models/desk/deskfacts.h"
 
 namespace Frontdesk {
 
-VerdictSource::VerdictSource(Api::ApiClient &client, CustomerInHand &inHand, qint64 studioId,
-                             std::function<QDateTime()> now, QObject *parent)
-    : QObject(parent), m_client(client), m_inHand(inHand), m_now(std::move(now))
+namespace {
+
+/// Links are signed, and expire within minutes.
+QList<Api::Contract> withoutLinks(QList<Api::Contract> contracts)
+{
+    for (Api::Contract &contract : contracts)
+        contract.signedDocumentUrl.reset();
+    return contracts;
+}
+
+} // namespace
+
+VerdictSource::VerdictSource(Api::ApiClient &client, FactStore &facts, CustomerInHand &inHand,
+                             qint64 studioId, std::function<QDateTime()> now, QObject *parent)
+    : QObject(parent), m_client(client), m_store(facts), m_inHand(inHand), m_now(std::move(now))
 {
     m_facts.studioId = studioId;
     connect(&m_inHand, &CustomerInHand::taken, this, &VerdictSource::startOver);
@@ -25,8 +38,18 @@ void VerdictSource::startOver()
 {
     m_facts.contracts = {};
     m_facts.account = {};
+    if (!m_inHand.isEmpty())
+        remember();
     load();
     judgeAgain();
+}
+
+void VerdictSource::remember()
+{
+    if (const auto contracts = m_store.find<QList<Api::Contract>>(m_inHand.id()))
+        m_facts.contracts.remember(contracts->value, contracts->fetchedAt);
+    if (const auto account = m_store.find<Api::AccountBalance>(m_inHand.id()))
+        m_facts.account.remember(account->value, account->fetchedAt);
 }
 
 void VerdictSource::load()
@@ -36,16 +59,26 @@ void VerdictSource::load()
         return;
     Api::CustomersService(m_client)
         .contracts(m_inHand.id(), {.status = Api::ContractStatus::Active}, m_calls.get())
-        ->then(this, [this](const Api::Result<QList<Api::Contract>> &result) {
-            m_facts.contracts.take(result);
-            judgeAgain();
-        });
+        ->then(this, [this](const auto &result) { takeContracts(result); });
     Api::AccountService(m_client)
         .balances(m_inHand.id(), m_calls.get())
-        ->then(this, [this](const Api::Result<Api::AccountBalance> &result) {
-            m_facts.account.take(result);
-            judgeAgain();
-        });
+        ->then(this, [this](const auto &result) { takeAccount(result); });
+}
+
+void VerdictSource::takeContracts(const Api::Result<QList<Api::Contract>> &result)
+{
+    m_facts.contracts.take(result, m_now());
+    if (result)
+        m_store.keep(m_inHand.id(), withoutLinks(*result), m_now());
+    judgeAgain();
+}
+
+void VerdictSource::takeAccount(const Api::Result<Api::AccountBalance> &result)
+{
+    m_facts.account.take(result, m_now());
+    if (result)
+        m_store.keep(m_inHand.id(), *result, m_now());
+    judgeAgain();
 }
 
 void VerdictSource::judgeAgain()

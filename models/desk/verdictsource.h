@@ -14,15 +14,17 @@ namespace Api {
 class ApiClient;
 }
 class CustomerInHand;
+class FactStore;
 
 /// Gathers what the verdict on the customer in hand is made of: the customer itself, contracts and
-/// account balance, each with a call of its own, and judges anew with every answer.
+/// account balance, each with a call of its own, and judges anew with every answer. It begins with
+/// what the store remembers of earlier answers, and keeps each good answer there.
 class VerdictSource : public QObject
 {
     Q_OBJECT
 public:
-    /// \a client and \a inHand outlive this object. \a studioId may be 0, see VerdictFacts.
-    VerdictSource(Api::ApiClient &client, CustomerInHand &inHand, qint64 studioId,
+    /// Client, facts and \a inHand outlive this object. \a studioId may be 0, see VerdictFacts.
+    VerdictSource(Api::ApiClient &client, FactStore &facts, CustomerInHand &inHand, qint64 studioId,
                   std::function<QDateTime()> now, QObject *parent = nullptr);
     ~VerdictSource() override;
 
@@ -36,10 +38,14 @@ Q_SIGNALS:
 
 private:
     void startOver();
+    void remember();
     void load();
+    void takeContracts(const Api::Result<QList<Api::Contract>> &result);
+    void takeAccount(const Api::Result<Api::AccountBalance> &result);
     void judgeAgain();
 
     Api::ApiClient &m_client;
+    FactStore &m_store;
     CustomerInHand &m_inHand;
     std::function<QDateTime()> m_now;
     VerdictFacts m_facts;

@@ -22,6 +22,8 @@ QString wordOf(ActState state)
         return AuditWords::tr("done");
     case ActState::Failed:
         return AuditWords::tr("failed");
+    case ActState::Waiting:
+        return AuditWords::tr("kept until the connection is back");
     case ActState::Unknown:
         break;
     }

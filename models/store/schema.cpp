@@ -154,6 +154,21 @@ SchemaStep ranking()
             }};
 }
 
+/// What was read last, for going on while the server cannot be reached; never bank data.
+SchemaStep offline()
+{
+    return {10,
+            {
+                QStringLiteral("create table customer_fact(customer integer not null,"
+                               " kind text not null, json blob not null, fetched text not null,"
+                               " primary key(customer, kind)) without rowid"),
+                QStringLiteral("create trigger customer_fact_gone after delete on customer begin"
+                               " delete from customer_fact where customer = old.id; end"),
+                QStringLiteral("create table line(id integer primary key check(id = 1),"
+                               " last_good text not null)"),
+            }};
+}
+
 /// See SearchIndex.
 SchemaStep merging()
 {
@@ -176,8 +191,8 @@ SchemaStep merging()
 const QList<SchemaStep> &storeSchema()
 {
     static const QList<SchemaStep> steps{
-        customerCache(), journal(),     photos(), checkins(), inbox(),
-        decisions(),     auditOutbox(), search(), ranking(),  merging(),
+        customerCache(), journal(), photos(),  checkins(), inbox(),   decisions(),
+        auditOutbox(),   search(),  ranking(), offline(),  merging(),
     };
     return steps;
 }

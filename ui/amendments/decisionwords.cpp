@@ -65,6 +65,9 @@ QString sentenceOf(const DecisionOutcome &outcome)
     case DecisionObstacle::LedgerAway:
         return DecisionWords::tr("What the desks share cannot be reached now. Decide again once "
                                  "it is back.");
+    case DecisionObstacle::Offline:
+        return DecisionWords::tr("There is no connection to the server, so nothing was begun and "
+                                 "the request waits as before. Decide again once it is back.");
     case DecisionObstacle::None:
         break;
     }

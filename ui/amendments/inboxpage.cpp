@@ -9,6 +9,7 @@
 #include "models/ledger/auditwiring.h"
 #include "models/ledger/callbacks.h"
 #include "models/ledger/snoozes.h"
+#include "models/line/linemonitor.h"
 #include "models/staff/managermode.h"
 #include "models/store/photostore.h"
 #include "models/studios/studio.h"
@@ -145,6 +146,10 @@ void InboxPage::connectList()
     connect(&m_proxy, &InboxProxy::filterChanged, this, &InboxPage::showState);
     connect(&m_proxy, &QAbstractItemModel::rowsInserted, this, &InboxPage::showState);
     connect(&m_proxy, &QAbstractItemModel::rowsRemoved, this, &InboxPage::showState);
+    connect(&m_workplace.line, &LineMonitor::cameBack, &m_diff, [this] {
+        if (m_diff.row())
+            m_diff.readAgain();
+    });
     // A row's new state may end what can be decided on it, and its content may be another.
     connect(&m_feed.inbox(), &Inbox::changed, this, &InboxPage::follow);
     connect(m_line, &SweepLine::changed, this, &InboxPage::showState);

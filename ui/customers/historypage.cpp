@@ -57,6 +57,8 @@ void HistoryPage::load()
     if (m_model.state() == LoadingModel::State::Idle) {
         m_model.ask(workplace().inHand.id());
         followCustomer();
+    } else if (m_model.state() == LoadingModel::State::Failed) {
+        m_model.retry();
     } else {
         m_model.refresh();
     }

@@ -11,6 +11,7 @@
 
 #include <QLabel>
 #include <QListView>
+#include <QLocale>
 #include <QProgressBar>
 #include <QVBoxLayout>
 
@@ -25,7 +26,10 @@ RowLook lookOf(const Arrival &arrival, const QModelIndex &index)
     const QString state = index.siblingAtColumn(ArrivalsModel::StateColumn).data().toString();
     if (!state.isEmpty())
         look.subtitle = state;
-    if (arrival.state != ActState::Done) {
+    if (arrival.state == ActState::Waiting) {
+        look.icon = QStringLiteral("clock");
+        look.tone = Theme::Tone::Accent;
+    } else if (arrival.state != ActState::Done) {
         look.icon = arrival.state == ActState::Intended ? QStringLiteral("sync")
                                                         : QStringLiteral("warning");
         look.tone = Theme::Tone::Caution;
@@ -103,7 +107,12 @@ void ArrivalsPanel::showOccupancy()
     } else {
         m_occupancyText->setText(tr("Counting who is in…"));
     }
-    if (part.isFailed()) {
+    if (part.hasOlder()) {
+        const QString time
+            = QLocale().toString(part.asOf.toLocalTime().time(), QLocale::ShortFormat);
+        m_occupancyText->setText(
+            tr("%1, as of %2", "how many are in, time").arg(m_occupancyText->text(), time));
+    } else if (part.isFailed()) {
         const QString why = wordsFor(*part.error).title;
         m_occupancyText->setText(tr("How full it is cannot be told now. %1.").arg(why));
     }

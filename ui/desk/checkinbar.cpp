@@ -187,12 +187,15 @@ QString CheckInBar::hint() const
 {
     if (m_refusal)
         return wordsFor(*m_refusal).text;
-    const auto arrival = m_sources.arrivals.latestOf(m_sources.inHand.id());
-    if (!arrival || arrival->state != ActState::Done)
-        return {};
     const auto timeText = [](const QDateTime &time) {
         return QLocale().toString(time.time(), QLocale::ShortFormat);
     };
+    const auto arrival = m_sources.arrivals.latestOf(m_sources.inHand.id());
+    if (arrival && arrival->state == ActState::Waiting)
+        return tr("Checked in at %1; it is kept here and will be sent.")
+            .arg(timeText(arrival->time));
+    if (!arrival || arrival->state != ActState::Done)
+        return {};
     if (arrival->left.isValid())
         return tr("Was here today from %1 to %2.")
             .arg(timeText(arrival->time), timeText(arrival->left));

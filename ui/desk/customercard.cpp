@@ -224,7 +224,7 @@ void CustomerCard::showFreshness()
 
 void CustomerCard::showVerdict()
 {
-    m_banner->setVerdict(m_sources.verdict.verdict());
+    m_banner->setVerdict(m_sources.verdict.verdict(), m_sources.now().date());
     m_balance->setText(CustomerWords::balance(m_sources.verdict.account()));
     m_contract->setText(CustomerWords::contract(m_sources.verdict.contracts()));
 }
@@ -238,7 +238,10 @@ void CustomerCard::showBookings()
         m_bookings->setFixedHeight(m_bookings->sizeHintForRow(0) * qMin(rows, MostBookingsShown)
                                    + 2);
     QString text;
-    if (bookings.state() == LoadingModel::State::Failed)
+    const QString age = CustomerWords::asOf(bookings.asOf(), false, m_sources.now().date());
+    if (!age.isEmpty())
+        text = rows > 0 ? age : tr("Nothing. %1", "bookings; as of when").arg(age);
+    else if (bookings.state() == LoadingModel::State::Failed)
         text = rows > 0 ? tr("Not all bookings could be read.") : wordsFor(bookings.error()).title;
     else if (bookings.state() == LoadingModel::State::Loading && rows == 0)
         text = tr("Loading…");

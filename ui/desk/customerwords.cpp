@@ -75,7 +75,7 @@ QString CustomerWords::birthday(const Api::Customer &customer, QDate today)
 
 QString CustomerWords::balance(const Part<Api::AccountBalance> &account)
 {
-    if (account.isFailed())
+    if (account.isFailed() && !account.hasOlder())
         return wordsFor(*account.error).title;
     if (!account.value)
         return tr("Loading…");
@@ -86,7 +86,7 @@ QString CustomerWords::balance(const Part<Api::AccountBalance> &account)
 
 QString CustomerWords::contract(const Part<QList<Api::Contract>> &contracts)
 {
-    if (contracts.isFailed())
+    if (contracts.isFailed() && !contracts.hasOlder())
         return wordsFor(*contracts.error).title;
     if (!contracts.value)
         return tr("Loading…");

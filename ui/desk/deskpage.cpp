@@ -3,6 +3,7 @@
 #include "ui/desk/deskpage.h"
 
 #include "models/desk/customerinhand.h"
+#include "models/line/linemonitor.h"
 #include "models/store/bookingdays.h"
 #include "models/store/storeworker.h"
 #include "models/studios/studio.h"
@@ -64,11 +65,12 @@ DeskPage::DeskPage(Workplace &workplace, Toaster &toaster, QWidget *parent)
       m_workplace(workplace),
       m_toaster(toaster),
       m_searchModel(workplace.reader, workplace.now),
-      m_verdict(workplace.client, workplace.inHand, workplace.studio.studioId, workplace.now),
+      m_verdict(workplace.client, workplace.facts, workplace.inHand, workplace.studio.studioId,
+                workplace.now),
       m_photo(workplace.client, workplace.photos, workplace.inHand, workplace.now),
-      m_bookings(workplace.client, workplace.now),
+      m_bookings(workplace.client, workplace.facts, workplace.now),
       m_arrivals(workplace.journal, workplace.now),
-      m_occupancy(workplace.client),
+      m_occupancy(workplace.client, workplace.now),
       m_lookup(workplace.client, workplace.customers),
       m_day(workplace.now().date()),
       m_search(new SearchBox),
@@ -210,6 +212,10 @@ void DeskPage::connectScan()
 
 void DeskPage::connectDay()
 {
+    // Coming back needs no click: all pages follow the customer in hand.
+    connect(&m_workplace.line, &LineMonitor::cameBack, &m_workplace.inHand,
+            &CustomerInHand::refresh);
+    connect(&m_workplace.line, &LineMonitor::cameBack, &m_occupancy, &Occupancy::refresh);
     for (const auto done : {&CheckInBar::checkedIn, &CheckInBar::checkedOut})
         connect(m_checkIn, done, &m_occupancy, &Occupancy::refresh);
     connect(&m_bookings, &TodaysBookings::stateChanged, this, &DeskPage::rememberBookings);

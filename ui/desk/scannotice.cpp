@@ -84,7 +84,10 @@ void ScanNotice::showFailed(const QString &scan, const Api::ApiError &error)
 {
     const ErrorWords words = wordsFor(error);
     showText(scan, tr("Card %1 could not be looked up").arg(shown(scan)),
-             tr("%1. Find the customer by name, or try again.").arg(words.title));
+             error.isOfLine()
+                 ? tr("It is not among the cards known on this computer, and the server cannot be "
+                      "asked now. Find the customer by name.")
+                 : tr("%1. Find the customer by name, or try again.").arg(words.title));
     m_assign->hide();
     m_retry->show();
 }

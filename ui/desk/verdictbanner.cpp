@@ -23,15 +23,20 @@ VerdictBanner::VerdictBanner(QWidget *parent)
     : Surface(parent),
       m_icon(new IconLabel(QStringLiteral("sync"), BigIcon)),
       m_title(new QLabel),
+      m_age(new QLabel),
       m_reasons(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("verdictBanner"));
     m_title->setObjectName(QStringLiteral("verdictTitle"));
     setTextSize(m_title, 2.2, true);
+    m_age->setObjectName(QStringLiteral("verdictAge"));
+    m_age->setWordWrap(true);
+    setTextSize(m_age, 1.15, true);
     m_reasons->setSpacing(4);
     auto *words = new QVBoxLayout;
     words->setSpacing(4);
     words->addWidget(m_title);
+    words->addWidget(m_age);
     words->addLayout(m_reasons);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(18, 12, 18, 12);
@@ -41,9 +46,10 @@ VerdictBanner::VerdictBanner(QWidget *parent)
     rebuild();
 }
 
-void VerdictBanner::setVerdict(const Verdict &verdict)
+void VerdictBanner::setVerdict(const Verdict &verdict, QDate today)
 {
     m_verdict = verdict;
+    m_today = today;
     rebuild();
 }
 
@@ -56,17 +62,21 @@ void VerdictBanner::changeEvent(QEvent *event)
 
 void VerdictBanner::rebuild()
 {
-    const VerdictWords words = wordsFor(m_verdict.level);
+    const VerdictWords words = wordsFor(m_verdict);
+    const QString age = ageWords(m_verdict, m_today);
     setTone(words.tone);
     const QColor ink = Theme::ink(words.tone, palette());
     m_icon->setIcon(words.icon, words.tone);
     m_title->setText(words.title);
     setTextColour(m_title, ink);
+    m_age->setText(age);
+    m_age->setVisible(!age.isEmpty());
     while (QLayoutItem *item = m_reasons->takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    QStringList told;
+    QStringList told{age};
+    told.removeAll(QString());
     for (const VerdictReason &reason : m_verdict.reasons) {
         addReason(reason);
         told.append(wordsFor(reason));

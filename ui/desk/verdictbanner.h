@@ -19,7 +19,8 @@ class VerdictBanner final : public Surface
 public:
     explicit VerdictBanner(QWidget *parent = nullptr);
 
-    void setVerdict(const Verdict &verdict);
+    /// \a today is the desk's day, for how old a verdict is.
+    void setVerdict(const Verdict &verdict, QDate today);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -29,8 +30,10 @@ private:
     void addReason(const VerdictReason &reason);
 
     Verdict m_verdict;
+    QDate m_today;
     IconLabel *m_icon;
     QLabel *m_title;
+    QLabel *m_age;
     QVBoxLayout *m_reasons;
 };
 

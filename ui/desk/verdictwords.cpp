@@ -3,6 +3,7 @@
 #include "ui/desk/verdictwords.h"
 
 #include "models/moneytext.h"
+#include "ui/desk/customerwords.h"
 #include "ui/widgets/errorwords.h"
 
 #include <QLocale>
@@ -101,6 +102,24 @@ VerdictWords wordsFor(Verdict::Level level)
     return {VerdictWords::tr("Checking…"), QStringLiteral("sync"), Theme::Tone::Neutral};
 }
 
+VerdictWords wordsFor(const Verdict &verdict)
+{
+    VerdictWords words = wordsFor(verdict.level);
+    if (verdict.level == Verdict::Level::MayTrain && verdict.asOf.isValid())
+        words.tone = Theme::Tone::Accent;
+    return words;
+}
+
+QString ageWords(const Verdict &verdict, QDate today)
+{
+    if (!verdict.asOf.isValid())
+        return {};
+    const QString asOf = CustomerWords::asOf(verdict.asOf, false, today);
+    return verdict.isComplete
+        ? VerdictWords::tr("%1; it cannot be checked afresh now", "as of when").arg(asOf)
+        : VerdictWords::tr("%1, being checked", "as of when").arg(asOf);
+}
+
 VerdictWords toneOf(VerdictReason::Level level)
 {
     switch (level) {
@@ -125,6 +144,9 @@ QString wordsFor(const VerdictReason &reason)
     case Kind::IdleNow:
     case Kind::IdleAhead:
         return idleWords(reason);
+    case Kind::FactsOld:
+        return VerdictWords::tr("Last checked on %1; much may have changed since")
+            .arg(dayText(reason.from));
     case Kind::CustomerGone:
         return VerdictWords::tr("The server does not know this customer any more");
     case Kind::CustomerUnconfirmed:

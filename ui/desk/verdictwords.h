@@ -20,6 +20,10 @@ public:
 };
 
 [[nodiscard]] VerdictWords wordsFor(Verdict::Level level);
+/// The same, where not all of it is live: a "may train" of earlier is not drawn as one of now.
+[[nodiscard]] VerdictWords wordsFor(const Verdict &verdict);
+/// "As of 09:41, being checked"; empty while all that is known is live.
+[[nodiscard]] QString ageWords(const Verdict &verdict, QDate today);
 /// One sentence, or two.
 [[nodiscard]] QString wordsFor(const VerdictReason &reason);
 [[nodiscard]] VerdictWords toneOf(VerdictReason::Level level);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/journal/journaldelegate.h"
 
-#include "models/acts/journalmodel.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 
@@ -27,6 +26,8 @@ Mark markOf(ActState state)
         return {QStringLiteral("close"), Theme::Tone::Stop};
     case ActState::Unknown:
         return {QStringLiteral("warning"), Theme::Tone::Caution};
+    case ActState::Waiting:
+        return {QStringLiteral("clock"), Theme::Tone::Accent};
     case ActState::Intended:
         break;
     }
@@ -38,7 +39,7 @@ Mark markOf(ActState state)
 void JournalDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    if (index.column() != JournalModel::StateColumn || !option->widget)
+    if (index.column() != m_stateColumn || !option->widget)
         return;
     const Mark mark = markOf(ActState(index.data(JournalModel::StateRole).toInt()));
     const bool isSelected = option->state & QStyle::State_Selected;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/schedule/schedulepage.h"
 
+#include "models/line/linemonitor.h"
 #include "models/schedule/slottext.h"
 #include "models/workplace.h"
 #include "ui/schedule/daydelegate.h"
@@ -95,6 +96,7 @@ void SchedulePage::connectModels()
     connect(&m_slots, &QAbstractItemModel::dataChanged, this, &SchedulePage::highlightChanged);
     connect(&m_shown, &ScheduleProxy::filterChanged, this, &SchedulePage::filterChanged);
     connect(m_panel, &StatePanel::retryRequested, this, &SchedulePage::refresh);
+    connect(&m_workplace.line, &LineMonitor::cameBack, this, &SchedulePage::refresh);
 }
 
 void SchedulePage::connectLists()

@@ -37,7 +37,14 @@ void addDone(ActWords &words, const Act &act, const ActOutcome &outcome)
 QString reason(const ActOutcome &outcome)
 {
     if (isRefusedRepeat(outcome))
-        return ActWords::tr("The same is under way already. It was not sent a second time.");
+        return ActWords::tr("The same is under way already, or kept until the connection is back. "
+                            "It is not sent a second time.");
+    if (outcome.isOverdue)
+        return ActWords::tr("It was kept for more than a day, so it was not sent any more. Enter "
+                            "the visit in PerfectGym Next if it still matters.");
+    if (outcome.journalId == 0 && outcome.error && outcome.error->isOfLine())
+        return ActWords::tr("There is no connection to the server, so nothing was sent. Do it "
+                            "again when the connection is back.");
     if (outcome.journalId == 0)
         return ActWords::tr("This computer could not note it down first, so nothing was sent. "
                             "Make room on its disk and try again.");
@@ -85,6 +92,17 @@ void addUnknown(ActWords &words, const Act &act, const ActOutcome &outcome)
         = ActWords::tr("Nobody knows whether it was done: %1. %2").arg(words.what, words.note);
 }
 
+void addWaiting(ActWords &words, const Act &act)
+{
+    words.icon = QStringLiteral("clock");
+    words.state = ActWords::tr("Kept, not sent yet");
+    words.note = ActWords::tr("It will be sent with its own time when the connection is back.");
+    words.sentence
+        = ActWords::tr("Check-in kept: %1. It will be sent when the connection is back; nothing "
+                       "more has to be done.")
+              .arg(act.customerName);
+}
+
 } // namespace
 
 ActWords wordsFor(const Act &act, const ActOutcome &outcome)
@@ -102,6 +120,9 @@ ActWords wordsFor(const Act &act, const ActOutcome &outcome)
         break;
     case ActState::Failed:
         addFailed(words, outcome);
+        break;
+    case ActState::Waiting:
+        addWaiting(words, act);
         break;
     case ActState::Unknown:
         addUnknown(words, act, outcome);

@@ -82,7 +82,10 @@ void StatePanel::showError(const Api::ApiError &error)
     const QString text = words.support.isEmpty()
         ? words.text
         : QStringLiteral("%1\n%2").arg(words.text, words.support);
-    showMessage(isScope ? QStringLiteral("lock") : QStringLiteral("warning"), words.title, text);
+    showMessage(isScope                ? QStringLiteral("lock")
+                    : error.isOfLine() ? QStringLiteral("offline")
+                                       : QStringLiteral("warning"),
+                words.title, text);
     m_retry->setVisible(!isScope);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Frontdesk authors
 // SPDX-License-Identifier: MIT
+#include "models/desk/deskfacts.h"
 #include "models/desk/occupancy.h"
 #include "models/desk/todaysbookings.h"
 #include "tests/demodesk.h"
@@ -27,7 +28,7 @@ private Q_SLOTS:
     void init()
     {
         m_desk = std::make_unique<DemoDesk>();
-        m_model = std::make_unique<TodaysBookings>(m_desk->client, demoNoon);
+        m_model = std::make_unique<TodaysBookings>(m_desk->client, m_desk->facts, demoNoon);
         m_tester = std::make_unique<QAbstractItemModelTester>(
             m_model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     }
@@ -60,6 +61,35 @@ private Q_SLOTS:
         m_model->load(Cast::NoPhoto.id);
         QTRY_COMPARE(m_model->state(), State::Ready);
         QCOMPARE(m_model->rowCount(), 0);
+    }
+
+    void remembersTodays()
+    {
+        m_model->load(Cast::BookedToday.id);
+        QTRY_COMPARE(m_model->state(), State::Ready);
+        QVERIFY(!m_model->asOf().isValid());
+        const QList<TodaysBooking> live = m_model->rows();
+        m_model->load(0);
+        m_desk->tenant.fail("getClassBookingsByCustomerId", FaultKind::LostRequest);
+        m_model->load(Cast::BookedToday.id);
+        QCOMPARE(m_model->rows(), live); // at once
+        QCOMPARE(m_model->asOf(), demoNoon());
+        QTRY_COMPARE(m_model->state(), State::Failed);
+        QCOMPARE(m_model->rows(), live);
+        QCOMPARE(m_model->asOf(), demoNoon());
+        m_desk->tenant.server.clearFaults();
+        m_model->load(Cast::BookedToday.id);
+        QTRY_COMPARE(m_model->state(), State::Ready);
+        QVERIFY(!m_model->asOf().isValid());
+    }
+
+    void yesterdaysAreForgotten()
+    {
+        const QList<TodaysBooking> booked{{.bookingId = 1, .start = demoNoon(), .end = demoNoon()}};
+        m_desk->facts.keep(Cast::NoPhoto.id, booked, demoNoon().addDays(-1));
+        m_model->load(Cast::NoPhoto.id);
+        QCOMPARE(m_model->rowCount(), 0);
+        QVERIFY(!m_model->asOf().isValid());
     }
 
     void anotherCustomerEmptiesAtOnce()
@@ -102,7 +132,7 @@ private Q_SLOTS:
 
     void occupancyIsAsked()
     {
-        Occupancy occupancy(m_desk->client);
+        Occupancy occupancy(m_desk->client, demoNoon);
         QSignalSpy changed(&occupancy, &Occupancy::changed);
         QVERIFY(occupancy.utilization().isLoading());
         occupancy.start();
@@ -114,7 +144,7 @@ private Q_SLOTS:
 
     void occupancyKeepsTheLastNumber()
     {
-        Occupancy occupancy(m_desk->client);
+        Occupancy occupancy(m_desk->client, demoNoon);
         occupancy.refresh();
         QTRY_VERIFY(occupancy.utilization().isReady());
         m_desk->tenant.fail("getUtilization", FaultKind::WrongJson, 1);

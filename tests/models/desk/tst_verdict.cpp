@@ -246,6 +246,70 @@ private:
             });
     }
 
+    /// What was read at \a at stands in for the answer, which is not here yet or does not come.
+    static void makeOlder(VerdictFacts &facts, const QDateTime &at, bool isFailed)
+    {
+        const auto age = [&](auto &part) {
+            part.remember(*part.value, at);
+            if (isFailed)
+                part.take(tl::unexpected(Api::ApiError{.kind = Api::ApiError::Kind::Network}));
+        };
+        age(facts.customer);
+        age(facts.contracts);
+        age(facts.account);
+    }
+
+    static void olderRows()
+    {
+        const QDateTime morning(today, QTime(9, 41));
+        const QDateTime yesterday = morning.addDays(-1);
+        const QDateTime lastYear = morning.addYears(-1);
+        const auto older
+            = [](
+                  const char *name, Level level, QList<Kind> kinds, const QDateTime &at,
+                  bool isFailed, const Change &change = [](VerdictFacts &) {}) {
+                  row(name, level, kinds, [&](VerdictFacts &f) {
+                      change(f);
+                      makeOlder(f, at, isFailed);
+                  });
+              };
+        older("good this morning, being checked", Level::MayTrain, {}, morning, false);
+        older("good this morning, offline", Level::MayTrain, {}, morning, true);
+        older("good yesterday, being checked", Level::Checking, {}, yesterday, false);
+        older("good yesterday, offline", Level::Look, {Kind::FactsOld}, yesterday, true);
+        older("stop of last year, offline", Level::Stop, {Kind::AccessRefused, Kind::FactsOld},
+              lastYear, true, [](VerdictFacts &f) { f.customer.value->accessRefusal = true; });
+        older("debts this morning, being checked", Level::Stop, {Kind::DebtCollection}, morning,
+              false, [](VerdictFacts &f) { f.account.value->inDebtCollection = true; });
+        older("contract ended meanwhile, offline", Level::Stop,
+              {Kind::NoActiveContract, Kind::FactsOld}, yesterday, true, [](VerdictFacts &f) {
+                  f.contracts.value = {contract(today.addYears(-1), today.addDays(-1), true)};
+              });
+        older("restriction ended meanwhile, offline", Level::Look, {Kind::FactsOld}, yesterday,
+              true, [](VerdictFacts &f) {
+                  f.customer.value->accessRestrictions.append(
+                      {QStringLiteral("unpaid"), today.addDays(-5), today.addDays(-1)});
+              });
+        older("idle since today, offline", Level::Stop, {Kind::IdleNow, Kind::FactsOld}, yesterday,
+              true, [](VerdictFacts &f) {
+                  f.customer.value->idlePeriods.append(
+                      {.startDate = today, .endDate = today.addDays(9)});
+              });
+        row("contracts were never read, offline", Level::Look, {Kind::ContractsUnknown},
+            [&](VerdictFacts &f) {
+                makeOlder(f, morning, true);
+                f.contracts = failed<QList<Api::Contract>>(Api::ApiError::Kind::Network);
+            });
+        row("one part live, one of this morning", Level::MayTrain, {},
+            [&](VerdictFacts &f) { f.account.remember(*f.account.value, morning); });
+        row("a refused call says nothing of earlier", Level::Look, {Kind::AccountUnknown},
+            [&](VerdictFacts &f) {
+                f.account.remember(*f.account.value, morning);
+                f.account.take(
+                    tl::unexpected(Api::ApiError{.kind = Api::ApiError::Kind::MissingScope}));
+            });
+    }
+
     static void orderRows()
     {
         customerRow("all reasons, worst first", Level::Stop,
@@ -276,6 +340,7 @@ private Q_SLOTS:
         homeRows();
         missingRows();
         loadingRows();
+        olderRows();
         orderRows();
     }
 
@@ -306,6 +371,22 @@ private Q_SLOTS:
         QCOMPARE(verdict.reasons.at(0).until, today.addDays(2));
         QCOMPARE(verdict.reasons.at(1).text, QStringLiteral("Gold"));
         QCOMPARE(verdict.reasons.at(1).until, today.addDays(9));
+    }
+
+    void tellsTheAgeOfTheOldestPart()
+    {
+        const QDateTime morning(today, QTime(9, 41));
+        VerdictFacts facts = good();
+        QVERIFY(!judge(facts, today).asOf.isValid());
+        facts.account.remember({}, morning);
+        facts.contracts.remember(*facts.contracts.value, morning.addSecs(-60));
+        QCOMPARE(judge(facts, today).asOf, morning.addSecs(-60));
+        QVERIFY(!judge(facts, today).isComplete);
+        facts.contracts.take(*facts.contracts.value, morning.addSecs(600));
+        QCOMPARE(judge(facts, today).asOf, morning);
+        facts.account.take(Api::AccountBalance(), morning.addSecs(600));
+        QVERIFY(!judge(facts, today).asOf.isValid());
+        QVERIFY(judge(facts, today).isComplete);
     }
 
     void tellsWhoHasNoContract()

@@ -73,7 +73,19 @@ private Q_SLOTS:
             "Nobody knows yet whether it was done: Booking of Yoga, Tue 4 Aug 18:00. It is being "
             "checked; do not repeat it.");
         row("repeated", CheckInAct{Six}, failedWith(Api::ApiError::Kind::Conflict, 0),
-            "Not done: Check-in. The same is under way already. It was not sent a second time.");
+            "Not done: Check-in. The same is under way already, or kept until the connection is "
+            "back. It is not sent a second time.");
+        row("kept", CheckInAct{Six}, outcome(ActState::Waiting),
+            "Check-in kept: Ada Muster. It will be sent when the connection is back; nothing more "
+            "has to be done.");
+        row("kept too long", CheckInAct{Six},
+            {.journalId = 1, .state = ActState::Failed, .isOverdue = true},
+            "Not done: Check-in. It was kept for more than a day, so it was not sent any more. "
+            "Enter the visit in PerfectGym Next if it still matters.");
+        row("no connection", Yoga,
+            {.state = ActState::Failed, .error = Api::ApiError{.kind = Api::ApiError::Kind::Busy}},
+            "Not done: Booking of Yoga, Tue 4 Aug 18:00. There is no connection to the server, so "
+            "nothing was sent. Do it again when the connection is back.");
         row("refused", CheckInAct{Six}, failedWith(Api::ApiError::Kind::Unauthorized, 401),
             "Not done: Check-in. The key was refused. The server does not accept this studio's "
             "key any more. Replace the key under Studios.");
@@ -98,8 +110,8 @@ private Q_SLOTS:
     {
         QSet<QString> nouns;
         for (const ActDetail &detail : everyAct(Six)) {
-            for (const ActState state :
-                 {ActState::Intended, ActState::Done, ActState::Failed, ActState::Unknown}) {
+            for (const ActState state : {ActState::Intended, ActState::Done, ActState::Failed,
+                                         ActState::Unknown, ActState::Waiting}) {
                 for (const bool settled : {false, true}) {
                     const ActWords words = wordsFor({7, {}, detail}, outcome(state, settled));
                     QVERIFY(!words.sentence.isEmpty() && !words.state.isEmpty());

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <functional>
+#include <QFrame>
+#include <QPointer>
+
+class QLabel;
+class QPushButton;
+
+namespace Frontdesk {
+
+class IconLabel;
+class KeptCheckins;
+class LineMonitor;
+class ListTable;
+struct Workplace;
+
+/// Says calmly, above all pages, that the line is down and what goes on all the same; and once it
+/// is back, what became of the check-ins that were kept. Hidden when there is nothing of this to
+/// say.
+class LineBanner final : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit LineBanner(QWidget *parent = nullptr);
+
+    /// Shows the line of \a workplace until forget().
+    void follow(Workplace &workplace);
+    void forget();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void layOut();
+    void update();
+    void showOffline();
+    void showReturned();
+    void showList(bool isShown);
+    void paint();
+
+    IconLabel *m_icon;
+    QLabel *m_title;
+    QLabel *m_text;
+    QPushButton *m_probe;
+    QPushButton *m_show;
+    QPushButton *m_close;
+    ListTable *m_list;
+    QPointer<LineMonitor> m_line;
+    QPointer<KeptCheckins> m_kept;
+    std::function<QDateTime()> m_now;
+    /// Owns the connections to the studio that is followed.
+    QPointer<QObject> m_followed;
+};
+
+} // namespace Frontdesk
