@@ -3,7 +3,6 @@
 #include "app/session.h"
 
 #include "models/amendments/sharedseal.h"
-#include "models/store/bookingdays.h"
 
 #include <QSysInfo>
 
@@ -36,21 +35,15 @@ void joinSweep(CustomerSync &sync, CustomerInHand &inHand, ActRunner &acts, Requ
 }
 
 /// Who books here is found first on that day.
-void joinSearch(ActRunner &acts, StoreWorker &reader)
+void joinSearch(ActRunner &acts, BookingDays &days)
 {
-    QObject::connect(
-        &acts, &ActRunner::concluded, &reader, [&](const Act &act, const ActOutcome &outcome) {
-            const auto *booking = std::get_if<BookClassAct>(&act.detail);
-            if (!booking || outcome.state != ActState::Done)
-                return;
-            reader.run(
-                &reader,
-                [customer = act.customerId,
-                 day = booking->start.toLocalTime().date()](Database &database) {
-                    return BookingDays(database).keep(customer, day, true, QDate::currentDate());
-                },
-                [](bool) {}); // a failure is reported by the store
-        });
+    QObject::connect(&acts, &ActRunner::concluded,
+                     [&days](const Act &act, const ActOutcome &outcome) {
+                         const auto *booking = std::get_if<BookClassAct>(&act.detail);
+                         if (booking && outcome.state == ActState::Done)
+                             days.keep(act.customerId, booking->start.toLocalTime().date(), true,
+                                       QDate::currentDate());
+                     });
 }
 
 } // namespace
@@ -66,6 +59,7 @@ Session::Session(Studio studio, const QByteArray &key, KeyVault &vault, const QS
       m_customers(m_database),
       m_photos(m_database),
       m_checkins(m_database),
+      m_bookingDays(m_database),
       m_facts(m_database),
       m_journal(m_database),
       m_client(clientSettings(m_studio, key, language)),
@@ -98,6 +92,7 @@ Session::Session(Studio studio, const QByteArray &key, KeyVault &vault, const QS
           .line = m_line,
           .customers = m_customers,
           .reader = m_reader,
+          .bookingDays = m_bookingDays,
           .photos = m_photos,
           .checkins = m_checkins,
           .facts = m_facts,
@@ -123,7 +118,7 @@ Session::Session(Studio studio, const QByteArray &key, KeyVault &vault, const QS
       }
 {
     joinSweep(m_sync, m_inHand, m_acts, m_requests, m_inboxStore, m_sweep);
-    joinSearch(m_acts, m_reader);
+    joinSearch(m_acts, m_bookingDays);
     m_acts.follow(m_line);
     // Coming back needs no click.
     QObject::connect(&m_line, &LineMonitor::cameBack, &m_sync, [this] {

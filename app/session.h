@@ -20,6 +20,7 @@
 #include "models/ledger/snoozes.h"
 #include "models/line/linemonitor.h"
 #include "models/staff/managermode.h"
+#include "models/store/bookingdays.h"
 #include "models/store/checkinstore.h"
 #include "models/store/customercache.h"
 #include "models/store/database.h"
@@ -76,6 +77,7 @@ private:
     CustomerCache m_customers;
     PhotoStore m_photos;
     CheckinStore m_checkins;
+    BookingDays m_bookingDays;
     FactStore m_facts;
     Journal m_journal;
     Api::ApiClient m_client;

@@ -15,6 +15,7 @@ class AuditLog;
 class AuditWiring;
 class CallBacks;
 class AmendmentSweep;
+class BookingDays;
 class CheckinStore;
 class Claims;
 class CustomerCache;
@@ -45,6 +46,7 @@ struct Workplace
     LineMonitor &line;
     CustomerCache &customers;
     StoreWorker &reader; ///< answers the interface's questions to the store
+    BookingDays &bookingDays; ///< who has booked, for the order of what is found
     PhotoStore &photos;
     CheckinStore &checkins;
     FactStore &facts; ///< the last good answers about each customer

@@ -21,6 +21,7 @@
 #include "models/ledger/snoozes.h"
 #include "models/line/linemonitor.h"
 #include "models/staff/managermode.h"
+#include "models/store/bookingdays.h"
 #include "models/store/checkinstore.h"
 #include "models/store/customercache.h"
 #include "models/store/database.h"
@@ -112,6 +113,7 @@ public:
           customers(database),
           photos(database),
           checkins(database),
+          bookingDays(database),
           facts(database),
           journal(database, demoNoon),
           line(client, database, quickLine(), demoNoon),
@@ -154,6 +156,7 @@ public:
     CustomerCache customers;
     PhotoStore photos;
     CheckinStore checkins;
+    BookingDays bookingDays;
     FactStore facts;
     Journal journal;
     LineMonitor line; ///< not started: it hears of failed calls alone
@@ -185,6 +188,7 @@ public:
         .line = line,
         .customers = customers,
         .reader = reader,
+        .bookingDays = bookingDays,
         .photos = photos,
         .checkins = checkins,
         .facts = facts,

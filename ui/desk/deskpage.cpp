@@ -5,7 +5,6 @@
 #include "models/desk/customerinhand.h"
 #include "models/line/linemonitor.h"
 #include "models/store/bookingdays.h"
-#include "models/store/storeworker.h"
 #include "models/studios/studio.h"
 #include "models/sync/customersync.h"
 #include "models/workplace.h"
@@ -228,15 +227,10 @@ void DeskPage::connectDay()
 
 void DeskPage::rememberBookings()
 {
-    if (m_bookings.state() != LoadingModel::State::Ready)
-        return;
-    m_workplace.reader.run(
-        this,
-        [customer = m_workplace.inHand.id(), today = m_workplace.now().date(),
-         hasBooking = m_bookings.rowCount() > 0](Database &database) {
-            return BookingDays(database).keep(customer, today, hasBooking, today);
-        },
-        [](bool) {}); // a failure is reported by the store
+    const QDate today = m_workplace.now().date();
+    if (m_bookings.state() == LoadingModel::State::Ready && !m_workplace.inHand.isEmpty())
+        m_workplace.bookingDays.keep(m_workplace.inHand.id(), today, m_bookings.rowCount() > 0,
+                                     today);
 }
 
 void DeskPage::takeScan(const QString &scan)
