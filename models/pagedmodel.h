@@ -153,9 +153,9 @@ private:
     {
         if (row < 0 || row >= m_count || m_windows.holds(row))
             return;
-        const int first = Windows::firstFor(row);
-        m_wanted.removeOne(first);
-        m_wanted.append(first);
+        m_wanted.removeIf(
+            [row](int other) { return Windows::firstFor(other) == Windows::firstFor(row); });
+        m_wanted.append(row);
         if (m_wanted.size() > MostWanted)
             m_wanted.removeFirst();
         if (!m_isReading && !m_fetch.isActive())
@@ -171,18 +171,18 @@ private:
 
     void readNext()
     {
-        m_wanted.removeIf([this](int first) { return m_windows.holds(first); });
+        m_wanted.removeIf([this](int row) { return m_windows.holds(row); });
         if (m_isReading || !m_list || (!m_isStale && m_wanted.isEmpty()))
             return;
         m_isReading = true;
         const bool isAll = std::exchange(m_isStale, false);
-        QList<int> firsts = isAll ? m_windows.recent(Refreshed) : std::exchange(m_wanted, {});
+        const QList<int> rows = isAll ? m_windows.recent(Refreshed) : std::exchange(m_wanted, {});
         m_reader.run(
             this,
-            [list = *m_list, firsts, ids = isAll ? persistentIds() : QList<qint64>(), isAll,
+            [list = *m_list, rows, ids = isAll ? persistentIds() : QList<qint64>(), isAll,
              count = m_count, read = m_read](Database &database) {
                 const ListReader reader(database, list);
-                return answerOf(reader, firsts, ids, isAll ? reader.count() : count, read);
+                return answerOf(reader, rows, ids, isAll ? reader.count() : count, read);
             },
             [this, isAll, edition = m_edition](const Answer &answer) {
                 m_isReading = false;
@@ -196,12 +196,13 @@ private:
             });
     }
 
-    static Answer answerOf(const ListReader &reader, QList<int> firsts, const QList<qint64> &ids,
-                           int count, Read read)
+    static Answer answerOf(const ListReader &reader, const QList<int> &rows,
+                           const QList<qint64> &ids, int count, Read read)
     {
         Answer answer{count, {}, ids, reader.places(ids)};
-        for (const int place : std::as_const(answer.places))
-            firsts.append(Windows::firstFor(place));
+        QList<int> firsts;
+        for (const int row : rows + answer.places.values())
+            firsts.append(Windows::firstFor(row));
         if (firsts.isEmpty())
             firsts.append(0);
         std::sort(firsts.begin(), firsts.end());
@@ -322,8 +323,8 @@ private:
     bool m_isRearranged = false; ///< by ask(): the next answer is of another list
     bool m_isReading = false;
     mutable RowWindows<Row> m_windows;
-    mutable QList<int>
-        m_wanted; ///< where windows begin that somebody looked for, the last one last
+    /// A row of each window that somebody looked for, the last one last.
+    mutable QList<int> m_wanted;
     mutable QTimer m_fetch;
 };
 

@@ -57,13 +57,15 @@ public:
         return -1;
     }
 
-    /// Where the windows used last begin.
+    /// Rows of which the windows used last can be read again.
     [[nodiscard]] QList<int> recent(int most) const
     {
-        QList<int> firsts;
-        for (const Window &window : m_windows.mid(0, most))
-            firsts.append(firstFor(window.first));
-        return firsts;
+        QList<int> rows;
+        for (const Window &window : m_windows.mid(0, most)) {
+            for (int i = 0; i < window.rows.size(); i += Size)
+                rows.append(window.first + i);
+        }
+        return rows;
     }
 
     /// Others have to go for it, but none with one of the rows \a kept.

@@ -239,6 +239,9 @@ private Q_SLOTS:
             held += m_model->rowOf(id) >= 0 ? 1 : 0;
         QVERIFY2(held <= 300, qPrintable(QString::number(held)));
         QCOMPARE(m_model->at(0)->checkinId, Rows + 999);
+        store(Rows, Rows + 1000);
+        for (int row = 0; row < 500; ++row)
+            QCOMPARE(idAt(row), Rows + 999 - row);
     }
 
     void changesAndLosesARow()
