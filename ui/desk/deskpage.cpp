@@ -16,6 +16,7 @@
 #include "ui/desk/searchbox.h"
 #include "ui/desk/textsize.h"
 #include "ui/desk/verdictsound.h"
+#include "ui/widgets/listtable.h"
 #include "ui/widgets/statepanel.h"
 
 #include <QAction>
@@ -64,7 +65,7 @@ DeskPage::DeskPage(Workplace &workplace, Toaster &toaster, QWidget *parent)
       m_verdict(workplace.client, workplace.inHand, workplace.studio.studioId, workplace.now),
       m_photo(workplace.client, workplace.photos, workplace.inHand, workplace.now),
       m_bookings(workplace.client, workplace.now),
-      m_arrivals(workplace.journal, workplace.now),
+      m_arrivals(workplace.journal, workplace.reader, workplace.now),
       m_occupancy(workplace.client),
       m_lookup(workplace.client, workplace.customers),
       m_day(workplace.now().date()),
