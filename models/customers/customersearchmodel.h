@@ -43,6 +43,9 @@ public:
 
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QString columnTitle(int column) const override;
+    [[nodiscard]] static QString title(int column);
+    /// What a cell shows of \a customer.
+    [[nodiscard]] static QString text(const CustomerHit &customer, int column);
 
 Q_SIGNALS:
     /// The rows are those of query().
@@ -53,7 +56,6 @@ protected:
     [[nodiscard]] QVariant cell(const CustomerHit &hit, int column, int role) const override;
 
 private:
-    [[nodiscard]] QString text(const CustomerHit &hit, int column) const;
     [[nodiscard]] static QString fullName(const CustomerHit &hit);
     [[nodiscard]] static QString statusText(Api::CustomerStatus status);
 
