@@ -39,10 +39,10 @@ public:
     [[nodiscard]] const Row &at(int row) const { return m_rows.at(row); }
     [[nodiscard]] const QList<Row> &rows() const { return m_rows; }
 
-    /// The row of \a id, or -1.
-    [[nodiscard]] int rowOf(qint64 id) const
+    /// The row of \a id, or -1. \a from is a row above which it is not.
+    [[nodiscard]] int rowOf(qint64 id, int from = 0) const
     {
-        for (int row = 0; row < m_rows.size(); ++row) {
+        for (int row = from; row < m_rows.size(); ++row) {
             if (idOf(m_rows.at(row)) == id)
                 return row;
         }
@@ -58,17 +58,17 @@ protected:
     {
         beginResetModel();
         m_rows = std::move(rows);
+        m_ids = ids(m_rows);
         endResetModel();
     }
 
     /// Adds the rows whose ids are not there yet; none, none at all.
     void append(const QList<Row> &rows)
     {
-        QSet<qint64> known = ids(m_rows);
         QList<Row> fresh;
         for (const Row &row : rows) {
-            if (!known.contains(idOf(row))) {
-                known.insert(idOf(row));
+            if (!m_ids.contains(idOf(row))) {
+                m_ids.insert(idOf(row));
                 fresh.append(row);
             }
         }
@@ -99,9 +99,8 @@ protected:
     /// Changes the row with the same id, or inserts it at \a position.
     void upsert(const Row &row, int position = 0)
     {
-        const int known = rowOf(idOf(row));
-        if (known >= 0)
-            change(known, row);
+        if (m_ids.contains(idOf(row)))
+            change(rowOf(idOf(row)), row);
         else
             insert(position, row);
     }
@@ -109,6 +108,7 @@ protected:
     void removeAt(int row)
     {
         beginRemoveRows({}, row, row);
+        m_ids.remove(idOf(m_rows.at(row)));
         m_rows.removeAt(row);
         endRemoveRows();
     }
@@ -124,12 +124,13 @@ private:
 
     void place(const Row &row, int position)
     {
-        const int known = rowOf(idOf(row));
-        if (known < 0) {
+        if (!m_ids.contains(idOf(row))) {
             insert(position, row);
             return;
         }
-        if (known != position) { // always from below: all rows above are placed
+        // All rows above are placed; mostly it is the next one.
+        const int known = rowOf(idOf(row), position);
+        if (known != position) {
             beginMoveRows({}, known, known, {}, position);
             m_rows.move(known, position);
             endMoveRows();
@@ -140,6 +141,7 @@ private:
     void insert(int position, const Row &row)
     {
         beginInsertRows({}, position, position);
+        m_ids.insert(idOf(row));
         m_rows.insert(position, row);
         endInsertRows();
     }
@@ -153,6 +155,7 @@ private:
     }
 
     QList<Row> m_rows;
+    QSet<qint64> m_ids; ///< of m_rows: most questions are whether a row is new
 };
 
 } // namespace Frontdesk

@@ -7,10 +7,14 @@
 #include "models/acts/actcodec.h"
 #include "models/acts/storederror.h"
 #include "models/store/query.h"
+#include "models/store/storedlist.h"
 
 namespace Frontdesk {
 
 namespace {
+
+const auto EntryColumns = QStringLiteral("id, recorded, customer, customer_name, kind, detail,"
+                                         " state, concluded, error, result");
 
 struct StoredResult
 {
@@ -149,6 +153,29 @@ QList<JournalEntry> Journal::entriesOf(Api::CustomerId customer, qint64 after) c
     return read(QStringLiteral("id > ? and customer = ? order by id desc"), {after, customer});
 }
 
+StoredList Journal::list(bool isOnlyOpen)
+{
+    StoredList list;
+    list.table = QStringLiteral("journal");
+    list.index = isOnlyOpen ? QStringLiteral("journal_open") : QStringLiteral("journal_recorded");
+    list.columns = EntryColumns;
+    if (isOnlyOpen)
+        list.filter = QStringLiteral("state not in ('DONE', 'FAILED')"
+                                     " and coalesce(json_extract(result, '$.settled'), 0) = 0");
+    list.order = {QStringLiteral("recorded"), QStringLiteral("id")};
+    list.isDescending = true;
+    return list;
+}
+
+std::optional<JournalEntry> Journal::entryOf(const Query &row)
+{
+    auto detail = fromStored({row.text(4), row.text(5)});
+    if (!detail)
+        return std::nullopt;
+    return JournalEntry{Act{row.integer(2), row.text(3), std::move(*detail)}, outcomeOf(row),
+                        fromStoredTime(row.text(1)), fromStoredTime(row.text(7))};
+}
+
 qint64 Journal::newestId() const
 {
     Query query(m_database, QStringLiteral("select max(id) from journal"));
@@ -163,21 +190,16 @@ std::optional<JournalEntry> Journal::entry(qint64 id) const
 
 QList<JournalEntry> Journal::read(const QString &condition, const QVariantList &values) const
 {
-    const QString sql = QStringLiteral("select id, recorded, customer, customer_name, kind, detail,"
-                                       " state, concluded, error, result from journal where ")
-        + condition;
-    Query query(m_database, sql);
+    Query query(m_database,
+                QStringLiteral("select %1 from journal where %2").arg(EntryColumns, condition));
     for (const QVariant &value : values)
         query.bind(value);
     QList<JournalEntry> entries;
     if (!query.exec())
         return entries;
     while (query.next()) {
-        auto detail = fromStored({query.text(4), query.text(5)});
-        if (detail)
-            entries.append({Act{query.integer(2), query.text(3), std::move(*detail)},
-                            outcomeOf(query), fromStoredTime(query.text(1)),
-                            fromStoredTime(query.text(7))});
+        if (const auto entry = entryOf(query))
+            entries.append(*entry);
     }
     return entries;
 }

@@ -11,6 +11,7 @@ namespace Frontdesk {
 
 class Database;
 class Query;
+struct StoredList;
 
 /// One act as the journal keeps it, without its secrets.
 struct JournalEntry
@@ -21,7 +22,7 @@ struct JournalEntry
     QDateTime concluded; ///< invalid while it is under way
 
     /// Neither known nor given up: still to be settled by reading.
-    [[nodiscard]] bool isOpen() const;
+    [[nodiscard]] bool isOpen() const; ///< see also Journal::list()
     friend bool operator==(const JournalEntry &a, const JournalEntry &b);
 };
 
@@ -56,8 +57,14 @@ public:
     [[nodiscard]] std::optional<JournalEntry> entry(qint64 id) const;
     /// Those of a customer after the entry \a after, the newest first.
     [[nodiscard]] QList<JournalEntry> entriesOf(Api::CustomerId customer, qint64 after) const;
+    /// All entries, or those that are open; the newest first.
+    [[nodiscard]] static StoredList list(bool isOnlyOpen);
+    /// One of such a list; nothing when this version does not know its kind.
+    [[nodiscard]] static std::optional<JournalEntry> entryOf(const Query &row);
     /// 0 without one.
     [[nodiscard]] qint64 newestId() const;
+    /// For other lists over its table.
+    [[nodiscard]] Database &database() const { return m_database; }
     [[nodiscard]] QDateTime now() const { return m_now(); }
 
 Q_SIGNALS:

@@ -2,27 +2,24 @@
 // SPDX-License-Identifier: MIT
 #include "models/acts/journalmodel.h"
 
+#include "models/store/storedlist.h"
+
 #include <QLocale>
 
 namespace Frontdesk {
 
-namespace {
-
-constexpr int MostEntries = 1000;
-
-} // namespace
-
-JournalModel::JournalModel(Journal &journal, Words words, QObject *parent)
-    : ListModel(parent), m_journal(journal), m_words(std::move(words))
+JournalModel::JournalModel(Journal &journal, StoreWorker &reader, Words words, QObject *parent)
+    : PagedModel(reader, &Journal::entryOf, parent), m_journal(journal), m_words(std::move(words))
 {
     connect(&journal, &Journal::changed, this, &JournalModel::follow);
 }
 
-void JournalModel::load(int days)
+void JournalModel::load(bool isOnlyOpen)
 {
+    m_isOnlyOpen = isOnlyOpen;
+    m_newest = m_journal.newestId();
     beginQuestion();
-    merge(m_journal.entries(m_journal.now().addDays(-days), MostEntries));
-    setReady();
+    ask(Journal::list(isOnlyOpen));
 }
 
 int JournalModel::columnCount(const QModelIndex &parent) const
@@ -73,9 +70,20 @@ QVariant JournalModel::cell(const JournalEntry &entry, int column, int role) con
 
 void JournalModel::follow(qint64 id)
 {
-    // A new one is the newest: ids grow.
-    if (const auto entry = m_journal.entry(id))
-        upsert(*entry);
+    const std::optional<JournalEntry> entry = m_journal.entry(id);
+    if (!entry || state() == State::Idle)
+        return;
+    const bool isWanted = !m_isOnlyOpen || entry->isOpen();
+    const int row = rowOf(id);
+    if (isWanted && row >= 0)
+        change(row, *entry);
+    else if (isWanted && id > m_newest) // ids grow
+        prepend(*entry);
+    else if (row >= 0)
+        removeAt(row);
+    else if (m_isOnlyOpen)
+        refresh();
+    m_newest = std::max(m_newest, id);
 }
 
 QString JournalModel::text(const JournalEntry &entry, int column) const

@@ -3,13 +3,13 @@
 #pragma once
 
 #include "models/acts/journal.h"
-#include "models/listmodel.h"
+#include "models/pagedmodel.h"
 
 namespace Frontdesk {
 
-/// The desk's acts of the last days, the newest first; it follows the journal. What an act and its
-/// end are called is told by who shows them.
-class JournalModel final : public ListModel<JournalEntry>
+/// The desk's acts, the newest first; it follows the journal. What an act and its end are called is
+/// told by who shows them.
+class JournalModel final : public PagedModel<JournalEntry>
 {
     Q_OBJECT
 public:
@@ -21,11 +21,11 @@ public:
     /// The text of a WhatColumn, StateColumn or NoteColumn.
     using Words = std::function<QString(const JournalEntry &entry, Column column)>;
 
-    /// \a journal outlives the model.
-    JournalModel(Journal &journal, Words words, QObject *parent = nullptr);
+    /// \a journal and \a reader outlive the model.
+    JournalModel(Journal &journal, StoreWorker &reader, Words words, QObject *parent = nullptr);
 
-    /// Shows the last \a days, at most a thousand acts.
-    void load(int days);
+    /// Shows all acts, or only those whose end nobody knows.
+    void load(bool isOnlyOpen = false);
 
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QString columnTitle(int column) const override;
@@ -40,6 +40,8 @@ private:
 
     Journal &m_journal;
     Words m_words;
+    qint64 m_newest = 0; ///< the entry that was followed last, or that load() found
+    bool m_isOnlyOpen = false;
 };
 
 } // namespace Frontdesk

@@ -6,7 +6,6 @@
 #include "models/store/checkinstore.h"
 #include "models/sync/checkinhistorywalker.h"
 
-#include <algorithm>
 #include <QLocale>
 
 namespace Frontdesk {
@@ -15,11 +14,6 @@ namespace {
 
 /// What refresh() reads again: a visit can be entered late, but hardly later than this.
 constexpr int RefreshDays = 7;
-
-bool isNewer(const Api::Checkin &a, const Api::Checkin &b)
-{
-    return a.checkInDateTime > b.checkInDateTime;
-}
 
 QString timeText(const std::optional<QDateTime> &time)
 {
@@ -36,14 +30,19 @@ std::optional<qint64> minutesOf(const Api::Checkin &checkin)
 }
 
 CheckinHistoryModel::CheckinHistoryModel(Api::ApiClient &client, CheckinStore &store,
-                                         std::function<QDateTime()> now, QObject *parent)
-    : ListModel(parent), m_client(client), m_store(store), m_now(std::move(now))
+                                         StoreWorker &reader, std::function<QDateTime()> now,
+                                         QObject *parent)
+    : PagedModel(reader, &CheckinStore::checkinOf, parent),
+      m_client(client),
+      m_store(store),
+      m_now(std::move(now))
 { }
 
 void CheckinHistoryModel::ask(Api::CustomerId customer)
 {
     forget();
     m_customer = customer;
+    m_walk = m_store.nextWalk(customer);
     m_walker = new CheckinHistoryWalker(m_client, customer, m_now().date(), this);
     readOn();
 }
@@ -56,7 +55,8 @@ void CheckinHistoryModel::forget()
     m_customer = 0;
     m_firstDay = {};
     m_isFromStore = false;
-    reset();
+    m_shown = {};
+    forgetList();
     forgetQuestion();
 }
 
@@ -87,8 +87,9 @@ void CheckinHistoryModel::refresh()
             if (isLate(generation))
                 return;
             if (slice)
-                take(slice->result);
-            setReady(); // what is shown stays true without the newest
+                take(slice->result, [this] { setReady(); });
+            else
+                setReady(); // what is shown stays true without the newest
         });
 }
 
@@ -144,45 +145,45 @@ void CheckinHistoryModel::readOn()
             showStored(part.error());
             return;
         }
-        const int before = rowCount();
-        m_store.store(m_customer, part->checkins);
         m_store.setCoverage(m_customer, {part->from, part->to, part->endsWindow});
-        take(part->checkins);
-        // A view asks for more when rows come in; without any it would wait for ever.
-        if (rowCount() == before && !m_walker->isAtEnd())
-            readOn();
-        else
-            setReady();
+        take(part->checkins, [this, before = m_isFromStore ? 0 : rowCount()] {
+            // A view asks for more when rows come in; without any it would wait for ever.
+            if (rowCount() == before && !m_walker->isAtEnd())
+                readOn();
+            else
+                setReady();
+        });
     });
 }
 
-void CheckinHistoryModel::take(const QList<Api::Checkin> &checkins)
+void CheckinHistoryModel::take(const QList<Api::Checkin> &checkins,
+                               const std::function<void()> &shown)
 {
-    if (m_isFromStore) {
-        m_isFromStore = false;
-        reset();
-    }
-    QList<Api::Checkin> sorted = checkins;
-    std::stable_sort(sorted.begin(), sorted.end(), isNewer);
-    if (sorted.isEmpty())
-        return;
-    if (rowCount() == 0 || !isNewer(sorted.first(), rows().last())) {
-        append(sorted);
-        return;
-    }
-    for (const Api::Checkin &checkin : sorted) {
-        const auto place = std::upper_bound(rows().cbegin(), rows().cend(), checkin, isNewer);
-        upsert(checkin, int(place - rows().cbegin()));
-    }
+    m_store.store(m_customer, checkins, m_walk);
+    m_isFromStore = false;
+    show(m_walk, shown);
+}
+
+void CheckinHistoryModel::show(std::optional<qint64> walk, const std::function<void()> &shown)
+{
+    m_shown = shown;
+    PagedModel::ask(CheckinStore::list(m_customer, walk));
+}
+
+void CheckinHistoryModel::answered()
+{
+    if (const auto shown = std::exchange(m_shown, {}))
+        shown();
 }
 
 void CheckinHistoryModel::showStored(const Api::ApiError &error)
 {
-    if (rowCount() == 0) {
-        append(m_store.checkins(m_customer));
+    if (rowCount() > 0)
+        return setFailed(error);
+    show(std::nullopt, [this, error] {
         m_isFromStore = rowCount() > 0;
-    }
-    setFailed(error);
+        setFailed(error);
+    });
 }
 
 QVariant CheckinHistoryModel::cell(const Api::Checkin &row, int column, int role) const

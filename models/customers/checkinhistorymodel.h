@@ -5,7 +5,7 @@
 #include "api/client/apiclient.h"
 #include "api/types/checkins.h"
 #include "api/types/customers.h"
-#include "models/listmodel.h"
+#include "models/pagedmodel.h"
 
 #include <functional>
 
@@ -15,8 +15,9 @@ class CheckinHistoryWalker;
 class CheckinStore;
 
 /// The visits of one customer, newest first, read further back as the view scrolls. What was read
-/// is kept in the store; without a connection the store's visits are shown in its place.
-class CheckinHistoryModel final : public ListModel<Api::Checkin>
+/// goes into the store, and the rows are those of it that this reading saw; without a connection
+/// all the store's visits are shown in their place.
+class CheckinHistoryModel final : public PagedModel<Api::Checkin>
 {
     Q_OBJECT
 public:
@@ -30,9 +31,9 @@ public:
         ColumnCount
     };
 
-    /// Client and store outlive the model.
-    CheckinHistoryModel(Api::ApiClient &client, CheckinStore &store, std::function<QDateTime()> now,
-                        QObject *parent = nullptr);
+    /// Client, store and reader outlive the model.
+    CheckinHistoryModel(Api::ApiClient &client, CheckinStore &store, StoreWorker &reader,
+                        std::function<QDateTime()> now, QObject *parent = nullptr);
 
     /// Forgets everything and begins the history of \a customer.
     void ask(Api::CustomerId customer);
@@ -57,10 +58,12 @@ public:
 protected:
     [[nodiscard]] qint64 idOf(const Api::Checkin &row) const override { return row.checkinId; }
     [[nodiscard]] QVariant cell(const Api::Checkin &row, int column, int role) const override;
+    void answered() override;
 
 private:
     void readOn();
-    void take(const QList<Api::Checkin> &checkins);
+    void take(const QList<Api::Checkin> &checkins, const std::function<void()> &shown);
+    void show(std::optional<qint64> walk, const std::function<void()> &shown);
     void showStored(const Api::ApiError &error);
     [[nodiscard]] QVariant text(const Api::Checkin &row, int column) const;
 
@@ -70,6 +73,8 @@ private:
     Api::CustomerId m_customer = 0;
     CheckinHistoryWalker *m_walker = nullptr;
     QDate m_firstDay;
+    qint64 m_walk = 0; ///< what the store calls this reading
+    std::function<void()> m_shown; ///< called once the rows are what the store has by now
     bool m_isFromStore = false;
 };
 

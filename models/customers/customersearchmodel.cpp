@@ -76,6 +76,11 @@ int CustomerSearchModel::columnCount(const QModelIndex &parent) const
 
 QString CustomerSearchModel::columnTitle(int column) const
 {
+    return title(column);
+}
+
+QString CustomerSearchModel::title(int column)
+{
     switch (column) {
     case NameColumn:
         return tr("Name");
@@ -110,7 +115,7 @@ QVariant CustomerSearchModel::cell(const CustomerHit &hit, int column, int role)
     }
 }
 
-QString CustomerSearchModel::text(const CustomerHit &hit, int column) const
+QString CustomerSearchModel::text(const CustomerHit &hit, int column)
 {
     switch (column) {
     case NameColumn:

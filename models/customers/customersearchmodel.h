@@ -51,6 +51,9 @@ public:
 
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QString columnTitle(int column) const override;
+    [[nodiscard]] static QString title(int column);
+    /// What a cell shows of \a customer.
+    [[nodiscard]] static QString text(const CustomerHit &customer, int column);
 
 Q_SIGNALS:
     /// query() is answered, or answered again.
@@ -63,7 +66,6 @@ protected:
 private:
     void ask();
     void take(const QList<CustomerHit> &hits);
-    [[nodiscard]] QString text(const CustomerHit &hit, int column) const;
     [[nodiscard]] static QString fullName(const CustomerHit &hit);
     [[nodiscard]] static QString statusText(Api::CustomerStatus status);
 

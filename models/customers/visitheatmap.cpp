@@ -6,14 +6,40 @@
 
 namespace Frontdesk {
 
-VisitHeatMap::VisitHeatMap(const CheckinHistoryModel &model, QObject *parent)
-    : QObject(parent), m_model(model)
+namespace {
+
+using Counts = std::array<std::array<int, 24>, 7>;
+
+Counts countsOf(Database &database, const StoredList &visits)
 {
-    connect(&model, &QAbstractItemModel::rowsInserted, this, &VisitHeatMap::recount);
-    connect(&model, &QAbstractItemModel::rowsRemoved, this, &VisitHeatMap::recount);
-    connect(&model, &QAbstractItemModel::modelReset, this, &VisitHeatMap::recount);
-    connect(&model, &QAbstractItemModel::dataChanged, this, &VisitHeatMap::recount);
-    recount();
+    Counts counts{};
+    Query query(database,
+                QStringLiteral("select strftime('%w', check_in, 'localtime'),"
+                               " strftime('%H', check_in, 'localtime'), count(*)"
+                               " from checkin where ")
+                    % visits.scope % QStringLiteral(" and ") % visits.filter
+                    % QStringLiteral(" and check_in is not null group by 1, 2"));
+    for (const QVariant &value : visits.scopeValues + visits.filterValues)
+        query.bind(value);
+    query.exec();
+    while (query.next()) {
+        const auto weekday = std::size_t(query.integer(0) + 6) % 7; // SQLite begins with Sunday
+        counts.at(weekday).at(std::size_t(query.integer(1))) = int(query.integer(2));
+    }
+    return counts;
+}
+
+} // namespace
+
+VisitHeatMap::VisitHeatMap(const CheckinHistoryModel &model, StoreWorker &reader, QObject *parent)
+    : QObject(parent), m_model(model), m_reader(reader)
+{
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &VisitHeatMap::follow);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, &VisitHeatMap::follow);
+    connect(&model, &QAbstractItemModel::modelReset, this, &VisitHeatMap::follow);
+    m_recount.setSingleShot(true);
+    connect(&m_recount, &QTimer::timeout, this, &VisitHeatMap::recount);
+    follow();
 }
 
 int VisitHeatMap::count(int weekday, int hour) const
@@ -21,20 +47,39 @@ int VisitHeatMap::count(int weekday, int hour) const
     return m_counts.at(std::size_t(weekday - 1)).at(std::size_t(hour));
 }
 
+void VisitHeatMap::follow()
+{
+    ++m_generation;
+    if (m_model.rowCount() == 0)
+        take({}); // at once: they may be somebody else's
+    else
+        m_recount.start();
+}
+
 void VisitHeatMap::recount()
 {
-    m_counts = {};
+    if (m_isCounting || !m_model.list())
+        return;
+    m_isCounting = true;
+    m_reader.run(
+        this, [list = *m_model.list()](Database &database) { return countsOf(database, list); },
+        [this, generation = m_generation](const Counts &counts) {
+            m_isCounting = false;
+            if (generation == m_generation)
+                take(counts);
+            else
+                recount();
+        });
+}
+
+void VisitHeatMap::take(const Counts &counts)
+{
+    m_counts = counts;
     m_total = 0;
     m_busiest = {};
-    for (const Api::Checkin &visit : m_model.rows()) {
-        if (!visit.checkInDateTime)
-            continue;
-        const QDateTime time = visit.checkInDateTime->toLocalTime();
-        ++m_counts.at(std::size_t(time.date().dayOfWeek() - 1)).at(std::size_t(time.time().hour()));
-        ++m_total;
-    }
     for (int weekday = 1; weekday <= 7; ++weekday) {
         for (int hour = 0; hour < 24; ++hour) {
+            m_total += count(weekday, hour);
             if (count(weekday, hour) > m_busiest.count)
                 m_busiest = {weekday, hour, count(weekday, hour)};
         }

@@ -4,13 +4,15 @@
 
 #include <array>
 #include <QObject>
+#include <QTimer>
 
 namespace Frontdesk {
 
 class CheckinHistoryModel;
+class StoreWorker;
 
-/// How often a customer came on which weekday at which hour, counted from the rows of a history and
-/// kept in step with them. Studio time is this computer's time.
+/// How often a customer came on which weekday at which hour, counted by the store from the visits
+/// that a history shows, whenever it shows others. Studio time is this computer's time.
 class VisitHeatMap final : public QObject
 {
     Q_OBJECT
@@ -22,8 +24,8 @@ public:
         int count = 0;
     };
 
-    /// The model outlives this object.
-    explicit VisitHeatMap(const CheckinHistoryModel &model, QObject *parent = nullptr);
+    /// Both outlive this object.
+    VisitHeatMap(const CheckinHistoryModel &model, StoreWorker &reader, QObject *parent = nullptr);
 
     [[nodiscard]] int count(int weekday, int hour) const;
     [[nodiscard]] int total() const { return m_total; }
@@ -34,10 +36,18 @@ Q_SIGNALS:
     void changed();
 
 private:
+    using Counts = std::array<std::array<int, 24>, 7>;
+
+    void follow();
     void recount();
+    void take(const Counts &counts);
 
     const CheckinHistoryModel &m_model;
-    std::array<std::array<int, 24>, 7> m_counts{};
+    StoreWorker &m_reader;
+    QTimer m_recount;
+    int m_generation = 0; ///< of the rows that are counted
+    bool m_isCounting = false;
+    Counts m_counts{};
     int m_total = 0;
     Cell m_busiest;
 };

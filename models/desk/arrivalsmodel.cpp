@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/desk/arrivalsmodel.h"
 
+#include "api/codec/text.h"
 #include "models/acts/journal.h"
 
 #include <QLocale>
@@ -10,8 +11,37 @@ namespace Frontdesk {
 
 namespace {
 
-/// More than one desk can check in on a day.
-constexpr int MostActsOfADay = 5000;
+/// Their check-out is the first one before they came again.
+const auto Left = QStringLiteral(
+    "case when state = 'DONE' then (select min(recorded) from journal as out"
+    " where out.customer = journal.customer and out.id > journal.id and out.kind = 'CHECK_OUT'"
+    " and out.state = 'DONE' and out.id < coalesce((select min(again.id) from journal as again"
+    " where again.customer = journal.customer and again.id > journal.id"
+    " and again.kind = 'CHECK_IN' and again.state = 'DONE'), out.id + 1)) end");
+
+StoredList arrivalsSince(const QDateTime &midnight)
+{
+    StoredList list;
+    list.table = QStringLiteral("journal");
+    list.index = QStringLiteral("journal_arrival");
+    list.columns = QStringLiteral("id, customer, customer_name, recorded, state, ") + Left;
+    list.filter = QStringLiteral("kind = 'CHECK_IN' and state <> 'FAILED' and recorded >= ?");
+    list.filterValues = {storedTime(midnight)};
+    list.order = {QStringLiteral("recorded"), QStringLiteral("id")};
+    list.isDescending = true;
+    return list;
+}
+
+std::optional<Arrival> arrivalOf(const Query &row)
+{
+    Arrival arrival{.journalId = row.integer(0),
+                    .customerId = row.integer(1),
+                    .name = row.text(2),
+                    .time = fromStoredTime(row.text(3)).toLocalTime(),
+                    .left = fromStoredTime(row.text(5)).toLocalTime()};
+    static_cast<void>(Api::fromText(row.text(4), arrival.state)); // never fails for enums
+    return arrival;
+}
 
 QString stateText(const Arrival &row)
 {
@@ -34,37 +64,21 @@ QString stateText(const Arrival &row)
 
 } // namespace
 
-ArrivalsModel::ArrivalsModel(Journal &journal, std::function<QDateTime()> now, QObject *parent)
-    : ListModel(parent), m_journal(journal), m_now(std::move(now))
+ArrivalsModel::ArrivalsModel(Journal &journal, StoreWorker &reader, std::function<QDateTime()> now,
+                             QObject *parent)
+    : PagedModel(reader, &arrivalOf, parent), m_journal(journal), m_now(std::move(now))
 {
-    connect(&m_journal, &Journal::changed, this, &ArrivalsModel::reload);
+    connect(&m_journal, &Journal::changed, this, &ArrivalsModel::follow);
     reload();
 }
 
 void ArrivalsModel::reload()
 {
-    const QDateTime midnight = m_now().date().startOfDay();
-    QList<Arrival> arrivals;
-    QHash<Api::CustomerId, QDateTime> left; // going back in time: until an arrival takes it
-    for (const JournalEntry &entry : m_journal.entries(midnight, MostActsOfADay)) {
-        const Api::CustomerId customer = entry.act.customerId;
-        if (std::holds_alternative<CheckOutAct>(entry.act.detail)) {
-            if (entry.outcome.state == ActState::Done)
-                left.insert(customer, entry.recorded.toLocalTime());
-        } else if (std::holds_alternative<CheckInAct>(entry.act.detail)
-                   && entry.outcome.state != ActState::Failed) {
-            Arrival arrival{.journalId = entry.outcome.journalId,
-                            .customerId = customer,
-                            .name = entry.act.customerName,
-                            .time = entry.recorded.toLocalTime(),
-                            .state = entry.outcome.state};
-            if (arrival.state == ActState::Done)
-                arrival.left = left.take(customer);
-            arrival.verdict = verdictOf(arrival);
-            arrivals.append(arrival);
-        }
-    }
-    merge(arrivals);
+    m_verdicts.clear();
+    m_newest = m_journal.newestId();
+    m_today = arrivalsSince(m_now().date().startOfDay());
+    beginQuestion();
+    ask(m_today);
 }
 
 void ArrivalsModel::noteVerdict(Api::CustomerId customer, Verdict::Level level)
@@ -72,21 +86,59 @@ void ArrivalsModel::noteVerdict(Api::CustomerId customer, Verdict::Level level)
     m_noted.insert(customer, level);
 }
 
-std::optional<Arrival> ArrivalsModel::latestOf(Api::CustomerId customer) const
+std::optional<Verdict::Level> ArrivalsModel::verdictOf(const Arrival &arrival) const
 {
-    for (const Arrival &arrival : rows()) {
-        if (arrival.customerId == customer)
-            return arrival;
-    }
-    return {};
+    const auto known = m_verdicts.constFind(arrival.journalId);
+    return known == m_verdicts.constEnd() ? std::nullopt : std::optional(*known);
 }
 
-std::optional<Verdict::Level> ArrivalsModel::verdictOf(const Arrival &row)
+std::optional<Arrival> ArrivalsModel::latestOf(Api::CustomerId customer) const
 {
-    if (rowOf(row.journalId) < 0 && m_noted.contains(row.customerId))
-        m_verdicts.insert(row.journalId, m_noted.take(row.customerId));
-    const auto known = m_verdicts.constFind(row.journalId);
-    return known == m_verdicts.constEnd() ? std::nullopt : std::optional(*known);
+    return newestWhere(QStringLiteral("customer = ?"), customer);
+}
+
+void ArrivalsModel::follow(qint64 journalId)
+{
+    const std::optional<JournalEntry> entry = m_journal.entry(journalId);
+    if (!entry)
+        return;
+    const Api::CustomerId customer = entry->act.customerId;
+    if (std::holds_alternative<CheckInAct>(entry->act.detail)) {
+        followCheckIn(journalId, customer);
+    } else if (std::holds_alternative<CheckOutAct>(entry->act.detail)) {
+        const std::optional<Arrival> arrival = latestOf(customer);
+        if (const int row = arrival ? rowOf(arrival->journalId) : -1; row >= 0)
+            change(row, *arrival);
+    }
+    m_newest = std::max(m_newest, journalId);
+}
+
+// One row, whatever their number. What is not in memory is read when somebody looks at it.
+void ArrivalsModel::followCheckIn(qint64 journalId, Api::CustomerId customer)
+{
+    const std::optional<Arrival> arrival = newestWhere(QStringLiteral("id = ?"), journalId);
+    const int row = rowOf(journalId);
+    const bool isNew = journalId > m_newest;
+    if (isNew && m_noted.contains(customer))
+        m_verdicts.insert(journalId, m_noted.take(customer));
+    if (arrival && row >= 0)
+        change(row, *arrival);
+    else if (arrival && isNew)
+        prepend(*arrival);
+    else if (row >= 0)
+        removeAt(row);
+    else if (!arrival)
+        refresh();
+}
+
+std::optional<Arrival> ArrivalsModel::newestWhere(const QString &condition, qint64 value) const
+{
+    Query query(m_journal.database(),
+                QStringLiteral("select %1 from journal where %2 and %3 order by id desc limit 1")
+                    .arg(m_today.columns, m_today.filter, condition));
+    for (const QVariant &bound : m_today.filterValues)
+        query.bind(bound);
+    return query.bind(value).first() ? arrivalOf(query) : std::nullopt;
 }
 
 int ArrivalsModel::columnCount(const QModelIndex &parent) const

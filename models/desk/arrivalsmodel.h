@@ -4,7 +4,7 @@
 
 #include "models/acts/act.h"
 #include "models/desk/verdict.h"
-#include "models/listmodel.h"
+#include "models/pagedmodel.h"
 
 #include <functional>
 
@@ -20,26 +20,28 @@ struct Arrival
     QString name;
     QDateTime time;
     ActState state = ActState::Unknown;
-    std::optional<Verdict::Level> verdict; ///< when known: that of the moment
     QDateTime left; ///< invalid while in
     friend bool operator==(const Arrival &, const Arrival &) = default;
 };
 
 /// The day's arrivals as the journal has them, the newest first. The API has no list of them, so
 /// those of turnstiles and of other desks are not here; nor are check-ins that failed.
-class ArrivalsModel final : public ListModel<Arrival>
+class ArrivalsModel final : public PagedModel<Arrival>
 {
     Q_OBJECT
 public:
     enum Column { NameColumn, TimeColumn, StateColumn, ColumnCount };
 
-    /// \a journal outlives the model.
-    ArrivalsModel(Journal &journal, std::function<QDateTime()> now, QObject *parent = nullptr);
+    /// Both outlive the model.
+    ArrivalsModel(Journal &journal, StoreWorker &reader, std::function<QDateTime()> now,
+                  QObject *parent = nullptr);
 
-    /// Reads the journal; by itself whenever it changes. Call it when the day does.
+    /// Begins the day that it is now.
     void reload();
     /// What the verdict is on somebody who is about to be checked in.
     void noteVerdict(Api::CustomerId customer, Verdict::Level level);
+    /// That of the moment, when it is known.
+    [[nodiscard]] std::optional<Verdict::Level> verdictOf(const Arrival &arrival) const;
     /// The latest arrival of \a customer, if any.
     [[nodiscard]] std::optional<Arrival> latestOf(Api::CustomerId customer) const;
 
@@ -51,10 +53,14 @@ protected:
     [[nodiscard]] QVariant cell(const Arrival &row, int column, int role) const override;
 
 private:
-    std::optional<Verdict::Level> verdictOf(const Arrival &row);
+    void follow(qint64 journalId);
+    void followCheckIn(qint64 journalId, Api::CustomerId customer);
+    [[nodiscard]] std::optional<Arrival> newestWhere(const QString &condition, qint64 value) const;
 
     Journal &m_journal;
     std::function<QDateTime()> m_now;
+    StoredList m_today;
+    qint64 m_newest = 0; ///< the journal entry that was followed last, or that reload() found
     QHash<Api::CustomerId, Verdict::Level> m_noted; ///< of check-ins not yet in the journal
     QHash<qint64, Verdict::Level> m_verdicts; ///< by journal entry
 };

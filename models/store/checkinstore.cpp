@@ -18,46 +18,75 @@ QString timeOrNull(const std::optional<QDateTime> &time)
     return time ? storedTime(*time) : QString();
 }
 
-Checkin checkinOf(const Query &query)
-{
-    Checkin checkin{query.integer(0)};
-    if (!query.value(1).isNull())
-        checkin.checkInDateTime = fromStoredTime(query.text(1));
-    if (!query.value(2).isNull())
-        checkin.checkOutDateTime = fromStoredTime(query.text(2));
-    if (!query.value(3).isNull())
-        checkin.studioId = query.integer(3);
-    if (!query.value(4).isNull())
-        checkin.studioName = query.text(4);
-    return checkin;
-}
-
 QList<Checkin> allOf(Query &query)
 {
     QList<Checkin> checkins;
     query.exec();
     while (query.next())
-        checkins.append(checkinOf(query));
+        checkins.append(*CheckinStore::checkinOf(query));
     return checkins;
 }
 
 } // namespace
 
-bool CheckinStore::store(CustomerId customer, const QList<Checkin> &checkins)
+bool CheckinStore::store(CustomerId customer, const QList<Checkin> &checkins, qint64 walk)
 {
     Transaction transaction(*m_database);
     if (!transaction.isActive())
         return false;
     Query query(*m_database,
-                QStringLiteral("insert or replace into checkin(customer, id, check_in, check_out,"
-                               " studio_id, studio_name) values(?, ?, ?, ?, ?, ?)"));
+                QStringLiteral("insert into checkin(customer, id, check_in, check_out, studio_id,"
+                               " studio_name, walk) values(?, ?, ?, ?, ?, ?, ?)"
+                               " on conflict(customer, id) do update set"
+                               " check_in = excluded.check_in, check_out = excluded.check_out,"
+                               " studio_id = excluded.studio_id,"
+                               " studio_name = excluded.studio_name,"
+                               " walk = max(walk, excluded.walk)"));
     for (const Checkin &checkin : checkins) {
         query.bind(customer).bind(checkin.checkinId);
         query.bind(timeOrNull(checkin.checkInDateTime)).bind(timeOrNull(checkin.checkOutDateTime));
-        if (!query.bind(orNull(checkin.studioId)).bind(orNull(checkin.studioName)).exec())
+        query.bind(orNull(checkin.studioId)).bind(orNull(checkin.studioName));
+        if (!query.bind(walk).exec())
             return false;
     }
     return transaction.commit();
+}
+
+qint64 CheckinStore::nextWalk(CustomerId customer) const
+{
+    Query query(*m_database, QStringLiteral("select max(walk) from checkin where customer = ?"));
+    return (query.bind(customer).first() ? query.integer(0) : 0) + 1;
+}
+
+StoredList CheckinStore::list(CustomerId customer, std::optional<qint64> walk)
+{
+    StoredList list;
+    list.table = QStringLiteral("checkin");
+    list.index = walk ? QStringLiteral("checkin_walk") : QStringLiteral("checkin_time");
+    list.columns = QStringLiteral("id, check_in, check_out, studio_id, studio_name");
+    list.scope = QStringLiteral("customer = ?");
+    list.scopeValues = {customer};
+    if (walk) {
+        list.filter = QStringLiteral("walk = ?");
+        list.filterValues = {*walk};
+    }
+    list.order = {QStringLiteral("check_in"), QStringLiteral("id")};
+    list.isDescending = true;
+    return list;
+}
+
+std::optional<Checkin> CheckinStore::checkinOf(const Query &row)
+{
+    Checkin checkin{row.integer(0)};
+    if (!row.value(1).isNull())
+        checkin.checkInDateTime = fromStoredTime(row.text(1));
+    if (!row.value(2).isNull())
+        checkin.checkOutDateTime = fromStoredTime(row.text(2));
+    if (!row.value(3).isNull())
+        checkin.studioId = row.integer(3);
+    if (!row.value(4).isNull())
+        checkin.studioName = row.text(4);
+    return checkin;
 }
 
 QList<Checkin> CheckinStore::checkins(CustomerId customer, const QDateTime &from,

@@ -5,6 +5,7 @@
 #include "api/types/checkins.h"
 #include "api/types/customers.h"
 #include "models/store/query.h"
+#include "models/store/storedlist.h"
 
 namespace Frontdesk {
 
@@ -23,8 +24,15 @@ class CheckinStore final
 public:
     explicit CheckinStore(Database &database) : m_database(&database) { }
 
-    /// Inserts or replaces by check-in id, all or none.
-    bool store(Api::CustomerId customer, const QList<Api::Checkin> &checkins);
+    /// Inserts or replaces by check-in id, all or none. \a walk is the reading of the customer's
+    /// history that saw them; without one, what is known of it stays.
+    bool store(Api::CustomerId customer, const QList<Api::Checkin> &checkins, qint64 walk = 0);
+    /// For a reading that begins.
+    [[nodiscard]] qint64 nextWalk(Api::CustomerId customer) const;
+    /// The visits that \a walk saw, or all known; newest first.
+    [[nodiscard]] static StoredList list(Api::CustomerId customer, std::optional<qint64> walk);
+    /// One of such a list.
+    [[nodiscard]] static std::optional<Api::Checkin> checkinOf(const Query &row);
     /// The visits that began in [\a from, \a to), newest first.
     [[nodiscard]] QList<Api::Checkin> checkins(Api::CustomerId customer, const QDateTime &from,
                                                const QDateTime &to) const;

@@ -169,6 +169,33 @@ SchemaStep offline()
             }};
 }
 
+/// Lists of any length are read in parts: an index each for what they are ordered by.
+SchemaStep lists()
+{
+    return {
+        11,
+        {
+            // The number of customers with a status is read from these, too.
+            QStringLiteral("create index customer_by_name on customer(sort_key, status)"),
+            QStringLiteral("create index customer_status on customer(status, sort_key)"),
+            QStringLiteral("create index customer_city on customer(city collate nocase, status)"),
+            QStringLiteral("drop index customer_number"),
+            QStringLiteral("create index customer_number on customer(number_key, status)"),
+            QStringLiteral("drop index customer_email"),
+            QStringLiteral("create index customer_email on customer(email_key, status)"),
+            QStringLiteral("drop index customer_birth"),
+            QStringLiteral("create index customer_birth on customer(birth, status)"),
+            QStringLiteral("create index journal_arrival on journal(recorded)"
+                           " where kind = 'CHECK_IN' and state <> 'FAILED'"),
+            QStringLiteral("create index journal_open on journal(recorded)"
+                           " where state not in ('DONE', 'FAILED')"),
+            QStringLiteral("create index journal_customer on journal(customer)"),
+            // walk is the last reading of a customer's history that saw the visit.
+            QStringLiteral("alter table checkin add column walk integer not null default 0"),
+            QStringLiteral("create index checkin_walk on checkin(customer, walk, check_in)"),
+        }};
+}
+
 /// See SearchIndex.
 SchemaStep merging()
 {
@@ -191,8 +218,8 @@ SchemaStep merging()
 const QList<SchemaStep> &storeSchema()
 {
     static const QList<SchemaStep> steps{
-        customerCache(), journal(), photos(),  checkins(), inbox(),   decisions(),
-        auditOutbox(),   search(),  ranking(), offline(),  merging(),
+        customerCache(), journal(), photos(),  checkins(), inbox(), decisions(),
+        auditOutbox(),   search(),  ranking(), offline(),  lists(), merging(),
     };
     return steps;
 }

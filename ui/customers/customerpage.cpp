@@ -8,9 +8,9 @@
 #include "ui/customers/bookingspage.h"
 #include "ui/customers/contractspage.h"
 #include "ui/customers/customerheader.h"
+#include "ui/customers/customerlist.h"
 #include "ui/customers/historypage.h"
 #include "ui/widgets/icons.h"
-#include "ui/widgets/statepanel.h"
 
 #include <QShortcut>
 #include <QStackedLayout>
@@ -27,7 +27,7 @@ CustomerPage::CustomerPage(Workplace &workplace, Toaster &toaster, QWidget *pare
       m_stack(new QStackedLayout(this))
 {
     setObjectName(QStringLiteral("customerPage"));
-    m_stack->addWidget(makeEmpty());
+    m_stack->addWidget(new CustomerList(workplace));
     m_stack->addWidget(makeContent());
     auto *history = new HistoryPage(workplace, toaster);
     auto *bookings = new BookingsPage(workplace, toaster);
@@ -91,14 +91,6 @@ QWidget *CustomerPage::makeContent()
     layout->addWidget(new CustomerHeader(m_workplace));
     layout->addWidget(m_tabs, 1);
     return content;
-}
-
-QWidget *CustomerPage::makeEmpty()
-{
-    auto *panel = new StatePanel(new QWidget);
-    panel->setObjectName(QStringLiteral("noCustomer"));
-    panel->showEmpty(tr("No customer in hand"), tr("Find somebody with Ctrl+K, or scan a card."));
-    return panel;
 }
 
 void CustomerPage::follow()

@@ -38,7 +38,6 @@ public:
 
 private:
     QWidget *makeContent();
-    QWidget *makeEmpty();
     void follow();
 
     Workplace &m_workplace;

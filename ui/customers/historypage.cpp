@@ -16,8 +16,8 @@ namespace Frontdesk {
 
 HistoryPage::HistoryPage(Workplace &workplace, Toaster &toaster, QWidget *parent)
     : CustomerTab(workplace, toaster, parent),
-      m_model(workplace.client, workplace.checkins, workplace.now),
-      m_map(m_model),
+      m_model(workplace.client, workplace.checkins, workplace.reader, workplace.now),
+      m_map(m_model, workplace.reader),
       m_table(new ListTable(QStringLiteral("historyTable"))),
       m_stateLine(new QLabel),
       m_retry(new QPushButton(tr("Try again"))),
@@ -37,7 +37,7 @@ HistoryPage::HistoryPage(Workplace &workplace, Toaster &toaster, QWidget *parent
 QWidget *HistoryPage::makeContent()
 {
     m_table->setAccessibleName(tr("Visits"));
-    m_table->showModel(&m_model, CheckinHistoryModel::StudioColumn);
+    m_table->showModel(&m_model, CheckinHistoryModel::StudioColumn, ListTable::Fit::Once);
     m_stateLine->setObjectName(QStringLiteral("historyState"));
     m_retry->setObjectName(QStringLiteral("historyRetry"));
     auto *line = new QHBoxLayout;

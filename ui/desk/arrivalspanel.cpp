@@ -8,9 +8,10 @@
 #include "ui/desk/textsize.h"
 #include "ui/desk/verdictwords.h"
 #include "ui/widgets/errorwords.h"
+#include "ui/widgets/listtable.h"
 
+#include <QHeaderView>
 #include <QLabel>
-#include <QListView>
 #include <QLocale>
 #include <QProgressBar>
 #include <QVBoxLayout>
@@ -19,8 +20,12 @@ namespace Frontdesk {
 
 namespace {
 
-RowLook lookOf(const Arrival &arrival, const QModelIndex &index)
+RowLook lookOf(const ArrivalsModel &arrivals, const QModelIndex &index)
 {
+    const Arrival *known = arrivals.at(index.row());
+    if (!known)
+        return {};
+    const Arrival arrival = *known; // it is there until the model is asked again
     RowLook look{.title = arrival.name};
     look.trailing = index.siblingAtColumn(ArrivalsModel::TimeColumn).data().toString();
     const QString state = index.siblingAtColumn(ArrivalsModel::StateColumn).data().toString();
@@ -33,8 +38,8 @@ RowLook lookOf(const Arrival &arrival, const QModelIndex &index)
         look.icon = arrival.state == ActState::Intended ? QStringLiteral("sync")
                                                         : QStringLiteral("warning");
         look.tone = Theme::Tone::Caution;
-    } else if (arrival.verdict) {
-        const VerdictWords words = wordsFor(*arrival.verdict);
+    } else if (const auto verdict = arrivals.verdictOf(arrival)) {
+        const VerdictWords words = wordsFor(*verdict);
         look.icon = words.icon;
         look.tone = words.tone;
     } else {
@@ -52,7 +57,7 @@ ArrivalsPanel::ArrivalsPanel(ArrivalsModel &arrivals, Occupancy &occupancy, QWid
       m_occupancyText(new QLabel),
       m_occupancyBar(new QProgressBar),
       m_title(new QLabel),
-      m_list(new QListView),
+      m_list(new ListTable(QStringLiteral("arrivals"))),
       m_empty(new QLabel(tr("Nobody was checked in at this desk yet today.")))
 {
     m_occupancyText->setObjectName(QStringLiteral("occupancyText"));
@@ -64,13 +69,7 @@ ArrivalsPanel::ArrivalsPanel(ArrivalsModel &arrivals, Occupancy &occupancy, QWid
     setTextSize(m_title, 1.15, true);
     m_empty->setWordWrap(true);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
-    m_list->setObjectName(QStringLiteral("arrivals"));
-    m_list->setAccessibleName(tr("Arrivals today"));
-    m_list->setModel(&m_arrivals);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setItemDelegate(new RowDelegate(
-        [this](const QModelIndex &index) { return lookOf(m_arrivals.at(index.row()), index); },
-        m_list));
+    showList();
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 14, 14, 14);
@@ -83,13 +82,28 @@ ArrivalsPanel::ArrivalsPanel(ArrivalsModel &arrivals, Occupancy &occupancy, QWid
     layout->addWidget(m_list, 1);
     layout->addStretch(0);
 
-    connect(m_list, &QListView::clicked, this, &ArrivalsPanel::choose);
-    connect(m_list, &QListView::activated, this, &ArrivalsPanel::choose);
+    connect(m_list, &QTableView::clicked, this, &ArrivalsPanel::choose);
+    connect(m_list, &QTableView::activated, this, &ArrivalsPanel::choose);
     connect(&m_occupancy, &Occupancy::changed, this, &ArrivalsPanel::showOccupancy);
+    connect(&m_arrivals, &QAbstractItemModel::modelReset, this, &ArrivalsPanel::showCount);
     connect(&m_arrivals, &QAbstractItemModel::rowsInserted, this, &ArrivalsPanel::showCount);
     connect(&m_arrivals, &QAbstractItemModel::rowsRemoved, this, &ArrivalsPanel::showCount);
     showOccupancy();
     showCount();
+}
+
+// A table, as a list view would lay out all of its rows again with each one that comes.
+void ArrivalsPanel::showList()
+{
+    m_list->setAccessibleName(tr("Arrivals today"));
+    m_list->showModel(&m_arrivals, ArrivalsModel::NameColumn, ListTable::Fit::Once);
+    m_list->hideColumn(ArrivalsModel::TimeColumn);
+    m_list->hideColumn(ArrivalsModel::StateColumn);
+    m_list->horizontalHeader()->hide();
+    m_list->verticalHeader()->setDefaultSectionSize(RowDelegate::height(m_list->font(), 2));
+    m_list->setAlternatingRowColors(false);
+    m_list->setItemDelegate(new RowDelegate(
+        [this](const QModelIndex &index) { return lookOf(m_arrivals, index); }, m_list));
 }
 
 void ArrivalsPanel::showOccupancy()
@@ -128,7 +142,8 @@ void ArrivalsPanel::showCount()
 
 void ArrivalsPanel::choose(const QModelIndex &index)
 {
-    Q_EMIT chosen(m_arrivals.at(index.row()).customerId);
+    if (const Arrival *arrival = m_arrivals.at(index.row()))
+        Q_EMIT chosen(arrival->customerId);
 }
 
 } // namespace Frontdesk

@@ -6,12 +6,12 @@
 #include "ui/desk/surface.h"
 
 class QLabel;
-class QListView;
 class QProgressBar;
 
 namespace Frontdesk {
 
 class ArrivalsModel;
+class ListTable;
 class Occupancy;
 
 /// Who came today, and how full the studio is.
@@ -22,12 +22,13 @@ public:
     /// Both outlive the panel.
     ArrivalsPanel(ArrivalsModel &arrivals, Occupancy &occupancy, QWidget *parent = nullptr);
 
-    [[nodiscard]] QListView *list() const { return m_list; }
+    [[nodiscard]] ListTable *list() const { return m_list; }
 
 Q_SIGNALS:
     void chosen(Frontdesk::Api::CustomerId customer);
 
 private:
+    void showList();
     void showOccupancy();
     void showCount();
     void choose(const QModelIndex &index);
@@ -37,7 +38,7 @@ private:
     QLabel *m_occupancyText;
     QProgressBar *m_occupancyBar;
     QLabel *m_title;
-    QListView *m_list;
+    ListTable *m_list;
     QLabel *m_empty;
 };
 

@@ -19,6 +19,7 @@
 #include "ui/desk/textsize.h"
 #include "ui/desk/verdictsound.h"
 #include "ui/widgets/firstframe.h"
+#include "ui/widgets/listtable.h"
 #include "ui/widgets/statepanel.h"
 
 #include <QAction>
@@ -68,7 +69,7 @@ DeskPage::DeskPage(Workplace &workplace, Toaster &toaster, QWidget *parent)
                 workplace.now),
       m_photo(workplace.client, workplace.photos, workplace.inHand, workplace.now),
       m_bookings(workplace.client, workplace.facts, workplace.now),
-      m_arrivals(workplace.journal, workplace.now),
+      m_arrivals(workplace.journal, workplace.reader, workplace.now),
       m_occupancy(workplace.client, workplace.now),
       m_lookup(workplace.client, workplace.customers),
       m_day(workplace.now().date()),

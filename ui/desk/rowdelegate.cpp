@@ -33,9 +33,8 @@ Colours coloursOf(const QStyleOptionViewItem &option, Theme::Tone tone)
                                          : Theme::ink(tone, option.palette)};
 }
 
-QFont titleFont(const QStyleOptionViewItem &option)
+QFont titleFont(QFont font)
 {
-    QFont font = option.font;
     font.setWeight(QFont::DemiBold);
     return font;
 }
@@ -49,7 +48,12 @@ RowDelegate::RowDelegate(Look look, QObject *parent)
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int lines = m_look(index).subtitle.isNull() ? 1 : 2;
-    return {100, QFontMetrics(titleFont(option)).height() * lines + 2 * Padding};
+    return {100, height(option.font, lines)};
+}
+
+int RowDelegate::height(const QFont &font, int lines)
+{
+    return QFontMetrics(titleFont(font)).height() * lines + 2 * Padding;
 }
 
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -78,7 +82,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
             option.fontMetrics.elidedText(look.subtitle, Qt::ElideRight, lower.width()));
         area.setHeight(area.height() / 2);
     }
-    painter->setFont(titleFont(option));
+    painter->setFont(titleFont(option.font));
     painter->setPen(colours.text);
     painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
                       painter->fontMetrics().elidedText(look.title, Qt::ElideRight, area.width()));

@@ -28,6 +28,9 @@ public:
 
     RowDelegate(Look look, QObject *parent);
 
+    /// Of a row with as many lines.
+    [[nodiscard]] static int height(const QFont &font, int lines);
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,

@@ -15,15 +15,12 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QVBoxLayout>
 
 namespace Frontdesk {
 
 namespace {
-
-constexpr int DaysShown = 14;
 
 QString columnText(const JournalEntry &entry, JournalModel::Column column)
 {
@@ -50,18 +47,13 @@ bool canBeEnteredAgain(const JournalEntry &entry)
 } // namespace
 
 JournalPage::JournalPage(Workplace &workplace, QWidget *parent)
-    : JournalPage(workplace.journal, workplace.acts, parent)
+    : JournalPage(workplace.journal, workplace.reader, workplace.acts, parent)
 { }
 
-JournalPage::JournalPage(Journal &journal, ActRunner &acts, QWidget *parent)
-    : QWidget(parent),
-      m_acts(acts),
-      m_model(new JournalModel(journal, &columnText, this)),
-      m_filter(new QSortFilterProxyModel(this))
+JournalPage::JournalPage(Journal &journal, StoreWorker &reader, ActRunner &acts, QWidget *parent)
+    : QWidget(parent), m_acts(acts), m_model(new JournalModel(journal, reader, &columnText, this))
 {
     setObjectName(QStringLiteral("journalPage"));
-    m_filter->setSourceModel(m_model);
-    m_filter->setFilterRole(JournalModel::OpenRole);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(makeNotice());
     m_onlyOpen = new QCheckBox(tr("Only what nobody knows the end of"));
@@ -70,11 +62,12 @@ JournalPage::JournalPage(Journal &journal, ActRunner &acts, QWidget *parent)
     layout->addWidget(makeTable(), 1);
     layout->addWidget(makeDetail());
 
-    connect(m_onlyOpen, &QCheckBox::toggled, this, &JournalPage::showOnlyOpen);
+    connect(m_onlyOpen, &QCheckBox::toggled, m_model, &JournalModel::load);
     connect(&acts, &ActRunner::openCountChanged, this, &JournalPage::showOpenCount);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &JournalPage::showSelected);
-    connect(m_panel, &StatePanel::retryRequested, this, [this] { m_model->load(DaysShown); });
-    m_model->load(DaysShown);
+    connect(m_panel, &StatePanel::retryRequested, m_model,
+            [this] { m_model->load(m_onlyOpen->isChecked()); });
+    m_model->load();
     showOpenCount();
     showSelected();
 }
@@ -107,7 +100,7 @@ QWidget *JournalPage::makeTable()
     m_table = new QTableView;
     m_table->setObjectName(QStringLiteral("journalTable"));
     m_table->setAccessibleName(tr("What this desk did"));
-    m_table->setModel(m_filter);
+    m_table->setModel(m_model);
     m_table->setItemDelegate(new JournalDelegate(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -178,15 +171,10 @@ void JournalPage::showSelected()
                                            : tr("Entered: %1\n%2").arg(entered, note));
 }
 
-void JournalPage::showOnlyOpen(bool isOn)
-{
-    m_filter->setFilterFixedString(isOn ? QStringLiteral("true") : QString());
-}
-
 std::optional<JournalEntry> JournalPage::selected() const
 {
-    const QModelIndex row = m_filter->mapToSource(m_table->currentIndex());
-    return row.isValid() ? std::optional(m_model->at(row.row())) : std::nullopt;
+    const JournalEntry *entry = m_model->at(m_table->currentIndex().row());
+    return entry ? std::optional(*entry) : std::nullopt;
 }
 
 } // namespace Frontdesk

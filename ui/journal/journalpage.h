@@ -10,7 +10,6 @@ class QCheckBox;
 class QFrame;
 class QLabel;
 class QPushButton;
-class QSortFilterProxyModel;
 class QTableView;
 
 namespace Frontdesk {
@@ -19,7 +18,7 @@ class ActRunner;
 class StatePanel;
 struct Workplace;
 
-/// What this desk did in the last two weeks and how it ended; on top, what nobody knows the end of.
+/// What this desk did and how it ended; on top, what nobody knows the end of.
 class JournalPage final : public QWidget
 {
     Q_OBJECT
@@ -27,7 +26,7 @@ public:
     /// What \a workplace holds outlives the page.
     explicit JournalPage(Workplace &workplace, QWidget *parent = nullptr);
     /// The same with only what it needs.
-    JournalPage(Journal &journal, ActRunner &acts, QWidget *parent = nullptr);
+    JournalPage(Journal &journal, StoreWorker &reader, ActRunner &acts, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void customerRequested(qint64 customerId);
@@ -40,12 +39,10 @@ private:
     [[nodiscard]] QWidget *makeDetail();
     void showOpenCount();
     void showSelected();
-    void showOnlyOpen(bool isOn);
     [[nodiscard]] std::optional<JournalEntry> selected() const;
 
     ActRunner &m_acts;
     JournalModel *m_model;
-    QSortFilterProxyModel *m_filter;
     QFrame *m_notice;
     QLabel *m_noticeText;
     QCheckBox *m_onlyOpen;

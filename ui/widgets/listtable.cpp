@@ -26,9 +26,10 @@ ListTable::ListTable(const QString &name, QWidget *parent) : QTableView(parent)
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
-void ListTable::showModel(QAbstractItemModel *model, int stretched)
+void ListTable::showModel(QAbstractItemModel *model, int stretched, Fit fit)
 {
     setModel(model);
+    m_isFitOnce = fit == Fit::Once;
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     // Looking at all rows for a width would cost more than painting them.
     horizontalHeader()->setResizeContentsPrecision(50);
@@ -37,6 +38,7 @@ void ListTable::showModel(QAbstractItemModel *model, int stretched)
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, changed);
     // Qt fits columns to what changes, but not to rows that come later.
     connect(model, &QAbstractItemModel::rowsInserted, &m_fit, qOverload<>(&QTimer::start));
+    connect(model, &QAbstractItemModel::modelReset, &m_fit, qOverload<>(&QTimer::start));
     connect(model, &QAbstractItemModel::modelReset, this, changed);
     connect(model, &QAbstractItemModel::dataChanged, this, changed);
 }
@@ -44,8 +46,11 @@ void ListTable::showModel(QAbstractItemModel *model, int stretched)
 void ListTable::fitColumns()
 {
     for (int column = 0; column < horizontalHeader()->count(); ++column) {
-        if (horizontalHeader()->sectionResizeMode(column) == QHeaderView::ResizeToContents)
-            resizeColumnToContents(column);
+        if (horizontalHeader()->sectionResizeMode(column) != QHeaderView::ResizeToContents)
+            continue;
+        resizeColumnToContents(column);
+        if (m_isFitOnce && model()->rowCount() > 0)
+            horizontalHeader()->setSectionResizeMode(column, QHeaderView::Interactive);
     }
 }
 

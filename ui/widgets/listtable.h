@@ -14,8 +14,13 @@ class ListTable : public QTableView
 public:
     explicit ListTable(const QString &name, QWidget *parent = nullptr);
 
+    enum class Fit {
+        Always,
+        Once, ///< to the first rows: those of a long list would make the columns jump
+    };
+
     /// Shows \a model; \a stretched takes the room that is left, the others what they need.
-    void showModel(QAbstractItemModel *model, int stretched);
+    void showModel(QAbstractItemModel *model, int stretched, Fit fit = Fit::Always);
     /// The selected row, or -1.
     [[nodiscard]] int selectedRow() const;
 
@@ -29,6 +34,7 @@ private:
     void fitColumns();
 
     QTimer m_fit;
+    bool m_isFitOnce = false;
 };
 
 } // namespace Frontdesk

@@ -34,13 +34,14 @@ private Q_SLOTS:
         const Act first{1, QStringLiteral("Ada"), LiftRestrictionAct{}};
         const qint64 firstId = journal.record(first).value();
 
-        JournalModel model(journal, &words);
+        StoreWorker reader(database.path());
+        JournalModel model(journal, reader, &words);
         const QAbstractItemModelTester tester(
             &model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         QCOMPARE(model.rowCount(), 0);
-        model.load(14);
+        model.load();
+        QTRY_COMPARE(int(model.state()), int(LoadingModel::State::Ready));
         QCOMPARE(model.rowCount(), 1);
-        QCOMPARE(int(model.state()), int(LoadingModel::State::Ready));
 
         QVERIFY(journal.record({2, QStringLiteral("Bo"), CheckInAct{Now}}));
         QCOMPARE(model.rowCount(), 2);
@@ -56,8 +57,56 @@ private Q_SLOTS:
         QCOMPARE(model.index(1, 0).data(JournalModel::StateRole).toInt(), int(ActState::Done));
         QCOMPARE(model.index(1, JournalModel::StateColumn).data().toString(),
                  QStringLiteral("2/3"));
-        model.load(14);
+        model.load();
+        QTRY_COMPARE(int(model.state()), int(LoadingModel::State::Ready));
         QCOMPARE(model.rowCount(), 2);
+    }
+
+    void showsOnlyWhatIsOpen()
+    {
+        const QTemporaryDir folder;
+        Database database(folder.filePath(QStringLiteral("a/store.db")));
+        Journal journal(database, [] { return Now; });
+        const Act act{1, QStringLiteral("Ada"), LiftRestrictionAct{}};
+        const auto end = [&](ActState state, bool settled) {
+            const qint64 id = journal.record(act).value();
+            QVERIFY(journal.conclude(act, {id, state, settled, {}, {}, {}}));
+        };
+        end(ActState::Done, false);
+        end(ActState::Failed, true);
+        end(ActState::Unknown, true); // given up
+        end(ActState::Unknown, false);
+        const qint64 intended = journal.record(act).value();
+        StoreWorker reader(database.path());
+        JournalModel model(journal, reader, &words);
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        model.load(true);
+        QTRY_COMPARE(model.rowCount(), 2);
+        QCOMPARE(journal.openEntries().size(), 2);
+        QVERIFY(journal.conclude(act, {intended, ActState::Done, false, {}, {}, {}}));
+        QCOMPARE(model.rowCount(), 1);
+        QVERIFY(journal.record(act));
+        QCOMPARE(model.rowCount(), 2);
+        model.load();
+        QTRY_COMPARE(model.rowCount(), 6);
+    }
+
+    void pagesThroughAllOfIt()
+    {
+        const QTemporaryDir folder;
+        Database database(folder.filePath(QStringLiteral("a/store.db")));
+        Journal journal(database, [] { return Now; });
+        constexpr int Count = 1200;
+        for (int i = 0; i < Count; ++i)
+            QVERIFY(journal.record({i, QString::number(i), LiftRestrictionAct{}}));
+        StoreWorker reader(database.path());
+        JournalModel model(journal, reader, &words);
+        model.load();
+        QTRY_COMPARE(model.rowCount(), Count);
+        for (int row = 0; row < Count; row += 37)
+            QTRY_COMPARE(model.index(row, JournalModel::CustomerColumn).data().toString(),
+                         QString::number(Count - 1 - row));
     }
 
     void everyColumnHasATitle()
@@ -65,7 +114,8 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         Database database(folder.filePath(QStringLiteral("a/store.db")));
         Journal journal(database);
-        const JournalModel model(journal, &words);
+        StoreWorker reader(database.path());
+        const JournalModel model(journal, reader, &words);
         for (int column = 0; column < model.columnCount(); ++column)
             QVERIFY(!model.headerData(column, Qt::Horizontal).toString().isEmpty());
     }

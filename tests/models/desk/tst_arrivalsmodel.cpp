@@ -18,6 +18,7 @@ class TestArrivalsModel : public QObject
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Database> m_database;
+    std::unique_ptr<StoreWorker> m_reader;
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<ArrivalsModel> m_model;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
@@ -43,6 +44,8 @@ private:
         return id;
     }
 
+    [[nodiscard]] bool isReady() const { return m_model->state() == LoadingModel::State::Ready; }
+
     [[nodiscard]] QString cell(int row, int column) const
     {
         return m_model->index(row, column).data().toString();
@@ -57,9 +60,11 @@ private Q_SLOTS:
         m_database
             = std::make_unique<Database>(m_folder->filePath(QStringLiteral("studio.sqlite")));
         m_journal = std::make_unique<Journal>(*m_database, clock);
-        m_model = std::make_unique<ArrivalsModel>(*m_journal, clock);
+        m_reader = std::make_unique<StoreWorker>(m_database->path());
+        m_model = std::make_unique<ArrivalsModel>(*m_journal, *m_reader, clock);
         m_tester = std::make_unique<QAbstractItemModelTester>(
             m_model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+        QTRY_VERIFY(isReady());
     }
 
     void cleanup()
@@ -67,6 +72,7 @@ private Q_SLOTS:
         m_tester.reset();
         m_model.reset();
         m_journal.reset();
+        m_reader.reset();
         m_database.reset();
     }
 
@@ -100,8 +106,8 @@ private Q_SLOTS:
         done(1, CheckOutAct{m_now});
         done(1, CheckInAct{m_now});
         QCOMPARE(m_model->rowCount(), 2);
-        QVERIFY(!m_model->at(0).left.isValid());
-        QCOMPARE(m_model->at(1).left.time(), QTime(9, 2));
+        QVERIFY(!m_model->at(0)->left.isValid());
+        QCOMPARE(m_model->at(1)->left.time(), QTime(9, 2));
         QVERIFY(cell(1, ArrivalsModel::StateColumn).startsWith(QStringLiteral("Left at 09:02")));
     }
 
@@ -116,8 +122,8 @@ private Q_SLOTS:
         done(1, CheckInAct{m_now});
         m_model->noteVerdict(1, Verdict::Level::Look);
         done(1, CheckInAct{m_now});
-        QVERIFY(m_model->at(0).verdict == Verdict::Level::Look);
-        QVERIFY(!m_model->at(1).verdict);
+        QVERIFY(m_model->verdictOf(*m_model->at(0)) == Verdict::Level::Look);
+        QVERIFY(!m_model->verdictOf(*m_model->at(1)));
     }
 
     void yesterdayGoesAtMidnight()
@@ -125,7 +131,43 @@ private Q_SLOTS:
         done(1, CheckInAct{m_now});
         m_now = m_now.addDays(1);
         m_model->reload();
-        QCOMPARE(m_model->rowCount(), 0);
+        QTRY_COMPARE(m_model->rowCount(), 0);
+        done(2, CheckInAct{m_now});
+        QCOMPARE(m_model->rowCount(), 1);
+    }
+
+    void readsTheDayAsItWasFollowed()
+    {
+        constexpr int Customers = 40;
+        for (int round = 0; round < 10; ++round) {
+            for (int customer = 1; customer <= Customers; ++customer) {
+                done(customer, CheckInAct{m_now});
+                if (customer % 3 != 0)
+                    done(customer, CheckOutAct{m_now});
+            }
+        }
+        conclude(record(7, CheckInAct{m_now}), ActState::Failed);
+        ArrivalsModel later(*m_journal, *m_reader, [this] { return m_now; });
+        QTRY_COMPARE(later.rowCount(), 10 * Customers);
+        QCOMPARE(m_model->rowCount(), later.rowCount());
+        for (int row = 0; row < later.rowCount(); ++row) {
+            QTRY_VERIFY(later.at(row) && m_model->at(row));
+            QCOMPARE(*later.at(row), *m_model->at(row));
+            QCOMPARE(later.at(row)->left.isValid(), later.at(row)->customerId % 3 != 0);
+        }
+        QCOMPARE(*later.latestOf(5), *m_model->latestOf(5));
+    }
+
+    void followsWhatIsNotInMemory()
+    {
+        const qint64 lost = record(1, CheckInAct{m_now});
+        for (int i = 0; i < 1000; ++i)
+            record(2, CheckInAct{m_now});
+        m_tester.reset(); // it looks everywhere
+        QCOMPARE(m_model->rowOf(lost), -1);
+        conclude(lost, ActState::Failed);
+        QTRY_COMPARE(m_model->rowCount(), 1000);
+        QVERIFY(!m_model->latestOf(1));
     }
 };
 

@@ -280,8 +280,8 @@ void TestCustomerPage::tellsTheHeatMapInWords()
     show(A, QStringLiteral("historyPage"));
     const auto *map = find<HeatMapWidget>("heatMap");
     QVERIFY(!map->accessibleName().isEmpty());
-    QVERIFY2(map->accessibleDescription().contains(QStringLiteral("50 visit")),
-             qPrintable(map->accessibleDescription()));
+    QTRY_VERIFY2(map->accessibleDescription().contains(QStringLiteral("50 visit")),
+                 qPrintable(map->accessibleDescription()));
 }
 
 QTEST_MAIN(TestCustomerPage)

@@ -12,6 +12,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -265,7 +266,7 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.toaster->text(), QStringLiteral("Checked in: Mara Lindqvist"));
         QCOMPARE(desk.demo.tenant.requests("checkin"), 1);
         QCOMPARE(desk.demo.tenant.writes("checkin"), 1);
-        QCOMPARE(desk.child<QListView>("arrivals")->model()->rowCount(), 1);
+        QCOMPARE(desk.child<QTableView>("arrivals")->model()->rowCount(), 1);
         QVERIFY(desk.text("checkInHint").startsWith(QStringLiteral("Checked in at 12:00")));
         desk.press(Qt::Key_F10);
         QTRY_COMPARE(desk.demo.tenant.writes("checkout"), 1);

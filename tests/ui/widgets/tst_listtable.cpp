@@ -16,6 +16,7 @@ class TestListTable : public QObject
 
 private Q_SLOTS:
     void columnsFitRowsThatComeLater();
+    void columnsOfALongListStay();
 };
 
 void TestListTable::columnsFitRowsThatComeLater()
@@ -32,6 +33,25 @@ void TestListTable::columnsFitRowsThatComeLater()
     QTRY_VERIFY(table.columnWidth(0) > 0 && table.columnWidth(0) < wanted);
     model.appendRow({new QStandardItem(name), new QStandardItem});
     QTRY_VERIFY2(table.columnWidth(0) >= wanted, qPrintable(QString::number(table.columnWidth(0))));
+}
+
+void TestListTable::columnsOfALongListStay()
+{
+    QStandardItemModel model(0, 2);
+    ListTable table(QStringLiteral("list"));
+    table.showModel(&model, 1, ListTable::Fit::Once);
+    table.resize(600, 300);
+    table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
+    const QString name = QStringLiteral("Maximiliane");
+    model.appendRow({new QStandardItem(name), new QStandardItem});
+    QTRY_VERIFY(table.columnWidth(0) >= table.fontMetrics().horizontalAdvance(name));
+    QTRY_COMPARE(table.horizontalHeader()->sectionResizeMode(0), QHeaderView::Interactive);
+    const int width = table.columnWidth(0);
+    model.item(0)->setText(name + name);
+    model.appendRow({new QStandardItem(name + name + name), new QStandardItem});
+    QTest::qWait(20);
+    QCOMPARE(table.columnWidth(0), width);
 }
 
 QTEST_MAIN(TestListTable)

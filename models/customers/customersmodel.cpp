@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: MIT
+#include "models/customers/customersmodel.h"
+
+#include "api/codec/text.h"
+#include "models/customers/customersearchmodel.h"
+
+namespace Frontdesk {
+
+namespace {
+
+using Columns = CustomerSearchModel;
+
+struct Ordering
+{
+    QString index;
+    QString column;
+};
+
+Ordering orderingOf(int column)
+{
+    switch (column) {
+    case Columns::NumberColumn:
+        return {QStringLiteral("customer_number"), QStringLiteral("number_key")};
+    case Columns::BirthDateColumn:
+        return {QStringLiteral("customer_birth"), QStringLiteral("birth")};
+    case Columns::CityColumn:
+        return {QStringLiteral("customer_city"), QStringLiteral("city collate nocase")};
+    case Columns::EmailColumn:
+        return {QStringLiteral("customer_email"), QStringLiteral("email_key")};
+    default:
+        return {QStringLiteral("customer_by_name"), QStringLiteral("sort_key")};
+    }
+}
+
+StoredList customersIn(int column, Qt::SortOrder order, std::optional<Api::CustomerStatus> status)
+{
+    const Ordering ordering = orderingOf(column);
+    const auto statusColumn = QStringLiteral("status");
+    const bool isByStatus
+        = column == Columns::StatusColumn || (status && column == Columns::NameColumn);
+    StoredList list;
+    list.table = QStringLiteral("customer");
+    list.index = ordering.index;
+    list.columns = QStringLiteral("id, number, first_name, last_name, birth, email, status, city");
+    list.order = {ordering.column, statusColumn, QStringLiteral("id")};
+    list.isDescending = order == Qt::DescendingOrder;
+    if (status) {
+        // The plus keeps SQLite from taking the status for settled, and then sorting by itself.
+        list.filter = isByStatus ? QStringLiteral("status = ?") : QStringLiteral("+status = ?");
+        list.filterValues = {Api::toText(*status)};
+    }
+    if (isByStatus) {
+        list.index = QStringLiteral("customer_status");
+        list.order = {statusColumn, QStringLiteral("sort_key"), QStringLiteral("id")};
+    }
+    return list;
+}
+
+std::optional<CustomerHit> customerOf(const Query &row)
+{
+    CustomerHit customer{.id = row.integer(0),
+                         .number = row.text(1),
+                         .firstName = row.text(2),
+                         .lastName = row.text(3),
+                         .dateOfBirth = QDate::fromString(row.text(4), Qt::ISODate),
+                         .email = row.text(5),
+                         .city = row.text(7)};
+    static_cast<void>(Api::fromText(row.text(6), customer.status)); // never fails for enums
+    return customer;
+}
+
+} // namespace
+
+CustomersModel::CustomersModel(StoreWorker &reader, QObject *parent)
+    : PagedModel(reader, &customerOf, parent)
+{ }
+
+void CustomersModel::show(std::optional<Api::CustomerStatus> status)
+{
+    m_status = status;
+    beginQuestion();
+    ask(customersIn(m_column, m_order, m_status));
+}
+
+void CustomersModel::sort(int column, Qt::SortOrder order)
+{
+    m_column = column;
+    m_order = order;
+    if (list())
+        show(m_status);
+}
+
+int CustomersModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(Columns::ColumnCount);
+}
+
+QString CustomersModel::columnTitle(int column) const
+{
+    return Columns::title(column);
+}
+
+QVariant CustomersModel::cell(const CustomerHit &row, int column, int role) const
+{
+    return role == Qt::DisplayRole ? QVariant(Columns::text(row, column)) : QVariant();
+}
+
+} // namespace Frontdesk
