@@ -105,8 +105,8 @@ public:
     { }
 
     /// On the store at \a path, or one of its own.
-    DemoDesk(const Demo::StudioAccess &access, const QString &path, int customers, quint32 seed)
-        : tenant(customers, seed),
+    DemoDesk(const Demo::StudioAccess &access, const QString &path, int people, quint32 seed)
+        : tenant(people, seed),
           client(tenant.settings(access)),
           database(path.isEmpty() ? folder.filePath(QStringLiteral("studio.sqlite")) : path),
           reader(database.path(), QThread::InheritPriority),

@@ -37,31 +37,14 @@ QList<Card> someCards(Database &database)
     return cards;
 }
 
-/// Notices that the verdict is painted.
-class PaintWatch final : public QObject
+/// Until \a isWanted, and the page is laid out and painted.
+template <class Wanted> void waitForPaint(Bench::DeskScreen &screen, Wanted isWanted)
 {
-public:
-    explicit PaintWatch(QWidget *watched) { watched->installEventFilter(this); }
-
-    bool eventFilter(QObject *, QEvent *event) override
-    {
-        m_isPainted = m_isPainted || event->type() == QEvent::Paint;
-        return false;
-    }
-
-    /// The next paint once \a isWanted.
-    template <class Wanted> void wait(Wanted isWanted)
-    {
-        while (!isWanted())
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-        m_isPainted = false;
-        while (!m_isPainted)
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    }
-
-private:
-    bool m_isPainted = false;
-};
+    while (!isWanted())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    screen.page->repaint();
+}
 
 bool isLive(const Bench::DeskScreen &screen)
 {
@@ -77,13 +60,12 @@ struct Times
 
 void scan(Bench::DeskScreen &screen, const Card &card, Times &times)
 {
-    PaintWatch watch(screen.child("verdictBanner"));
     QElapsedTimer timer;
     timer.start();
     screen.page->takeScan(card.number);
-    watch.wait([&] { return screen.desk.inHand.id() == card.customer; });
+    waitForPaint(screen, [&] { return screen.desk.inHand.id() == card.customer; });
     times.cached.append(double(timer.nsecsElapsed()) / 1e6);
-    watch.wait([&] { return isLive(screen); });
+    waitForPaint(screen, [&] { return isLive(screen); });
     times.live.append(double(timer.nsecsElapsed()) / 1e6);
     screen.desk.inHand.take(0);
     Bench::DeskScreen::settle();

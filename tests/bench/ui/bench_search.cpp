@@ -6,6 +6,8 @@
 #include "tests/bench/typedsample.h"
 #include "tests/bench/ui/deskscreen.h"
 
+#include <QKeyEvent>
+
 /// Search as one types, on the real page: from a key to its customers painted, against a frame (or
 /// three, in a million customers); and whether the window answers while somebody types quickly,
 /// also while a sync changes every customer of the same store.
