@@ -215,7 +215,8 @@ QString StudioRegistry::currentId() const
 
 void StudioRegistry::setCurrentId(const QString &id)
 {
-    m_settings.setValue(currentSetting, id);
+    if (id != currentId()) // the file is written anew, on the interface's thread
+        m_settings.setValue(currentSetting, id);
 }
 
 QString StudioRegistry::folderOf(const QString &id) const
