@@ -8,25 +8,29 @@ namespace Frontdesk {
 
 namespace {
 
-using Counts = std::array<std::array<int, 24>, 7>;
+/// Whoever scrolls meanwhile waits for one part at most: 100,000 visits take half a second.
+constexpr int VisitsAtOnce = 2'000;
 
-Counts countsOf(Database &database, const StoredList &visits)
+VisitHeatMap::Part partOf(Database &database, const StoredList &visits, int first)
 {
-    Counts counts{};
+    VisitHeatMap::Part part;
     Query query(database,
                 QStringLiteral("select strftime('%w', check_in, 'localtime'),"
-                               " strftime('%H', check_in, 'localtime'), count(*)"
-                               " from checkin where ")
+                               " strftime('%H', check_in, 'localtime'), count(*) from"
+                               " (select check_in from checkin where ")
                     % visits.scope % QStringLiteral(" and ") % visits.filter
-                    % QStringLiteral(" and check_in is not null group by 1, 2"));
+                    % QStringLiteral(" order by check_in, id limit ? offset ?) group by 1, 2"));
     for (const QVariant &value : visits.scopeValues + visits.filterValues)
         query.bind(value);
-    query.exec();
+    query.bind(VisitsAtOnce).bind(first).exec();
     while (query.next()) {
+        part.visits += int(query.integer(2));
+        if (query.value(0).isNull())
+            continue; // nobody knows when that was
         const auto weekday = std::size_t(query.integer(0) + 6) % 7; // SQLite begins with Sunday
-        counts.at(weekday).at(std::size_t(query.integer(1))) = int(query.integer(2));
+        part.counts.at(weekday).at(std::size_t(query.integer(1))) = int(query.integer(2));
     }
-    return counts;
+    return part;
 }
 
 } // namespace
@@ -50,6 +54,7 @@ int VisitHeatMap::count(int weekday, int hour) const
 void VisitHeatMap::follow()
 {
     ++m_generation;
+    m_read = {};
     if (m_model.rowCount() == 0)
         take({}); // at once: they may be somebody else's
     else
@@ -62,14 +67,30 @@ void VisitHeatMap::recount()
         return;
     m_isCounting = true;
     m_reader.run(
-        this, [list = *m_model.list()](Database &database) { return countsOf(database, list); },
-        [this, generation = m_generation](const Counts &counts) {
+        this,
+        [list = *m_model.list(), first = m_read.visits](Database &database) {
+            return partOf(database, list, first);
+        },
+        [this, generation = m_generation](const Part &part) {
             m_isCounting = false;
             if (generation == m_generation)
-                take(counts);
+                add(part);
             else
                 recount();
         });
+}
+
+void VisitHeatMap::add(const Part &part)
+{
+    m_read.visits += part.visits;
+    for (std::size_t day = 0; day < part.counts.size(); ++day) {
+        for (std::size_t hour = 0; hour < part.counts.at(day).size(); ++hour)
+            m_read.counts.at(day).at(hour) += part.counts.at(day).at(hour);
+    }
+    if (part.visits < VisitsAtOnce)
+        take(m_read.counts);
+    else
+        recount();
 }
 
 void VisitHeatMap::take(const Counts &counts)

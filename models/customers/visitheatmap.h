@@ -24,6 +24,15 @@ public:
         int count = 0;
     };
 
+    using Counts = std::array<std::array<int, 24>, 7>; ///< from Monday, from midnight
+
+    /// Some of the visits.
+    struct Part
+    {
+        int visits = 0;
+        Counts counts{}; ///< without visits whose time nobody knows
+    };
+
     /// Both outlive this object.
     VisitHeatMap(const CheckinHistoryModel &model, StoreWorker &reader, QObject *parent = nullptr);
 
@@ -36,10 +45,9 @@ Q_SIGNALS:
     void changed();
 
 private:
-    using Counts = std::array<std::array<int, 24>, 7>;
-
     void follow();
     void recount();
+    void add(const Part &part);
     void take(const Counts &counts);
 
     const CheckinHistoryModel &m_model;
@@ -47,6 +55,7 @@ private:
     QTimer m_recount;
     int m_generation = 0; ///< of the rows that are counted
     bool m_isCounting = false;
+    Part m_read; ///< of this generation
     Counts m_counts{};
     int m_total = 0;
     Cell m_busiest;

@@ -75,17 +75,20 @@ int ListReader::countWhere(const QString &condition, const QVariantList &values)
     return query.first() ? int(query.integer(0)) : 0;
 }
 
-// The ids are found along the index alone; only the rows wanted are looked up.
+// The ids are found along the index alone; only the rows wanted are looked up. They are sorted once
+// more, and the plus keeps SQLite from walking along an index for that.
 Query ListReader::part(int first, int size, bool isReversed) const
 {
     const bool isDescending = m_list.isDescending != isReversed;
     const QString direction = isDescending ? QStringLiteral(" desc") : QString();
-    const QString order = m_list.order.join(direction % QLatin1Char(',')) % direction;
+    const QString order = m_list.order.join(direction % QStringLiteral(",")) % direction;
+    const QString sorted
+        = QStringLiteral("+") % m_list.order.join(direction % QStringLiteral(",+")) % direction;
     const QString ids
         = chosen(QStringLiteral("id")) % QStringLiteral(" order by %1 limit ? offset ?").arg(order);
     Query query(m_database,
                 QStringLiteral("select %1 from %2 where %3 and id in (%4) order by %5")
-                    .arg(m_list.columns, m_list.table, m_list.scope, ids, order));
+                    .arg(m_list.columns, m_list.table, m_list.scope, ids, sorted));
     bind(query, m_list.scopeValues + m_list.scopeValues + m_list.filterValues);
     query.bind(size).bind(first).exec();
     return query;

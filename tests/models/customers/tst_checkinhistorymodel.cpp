@@ -38,6 +38,7 @@ private Q_SLOTS:
     void takesNewVisitsOnTop();
     void mayBeDestroyedWhileBusy();
     void countsVisitsInAHeatMap();
+    void countsAnyNumberOfVisits();
     void showsCells();
 
 private:
@@ -229,6 +230,22 @@ void TestCheckinHistoryModel::countsVisitsInAHeatMap()
         QCOMPARE(map.count(cell.key().first, cell.key().second), cell.value());
     m_model->forget();
     QCOMPARE(map.total(), 0);
+}
+
+void TestCheckinHistoryModel::countsAnyNumberOfVisits()
+{
+    constexpr int Visits = 4500;
+    QList<Checkin> visits(Visits);
+    for (int i = 0; i < Visits; ++i)
+        visits[i] = {.checkinId = i, .checkInDateTime = demoNoon().addSecs(-3600 * i)};
+    visits[7].checkInDateTime.reset();
+    QVERIFY(m_desk->checkins.store(Regular, visits));
+    m_desk->tenant.fail(History, Demo::FaultKind::WrongJson, 1);
+    const VisitHeatMap map(*m_model, m_desk->reader);
+    m_tester.reset(); // it looks everywhere
+    m_model->ask(Regular);
+    QTRY_COMPARE(m_model->rowCount(), Visits);
+    QTRY_COMPARE(map.total(), Visits - 1);
 }
 
 void TestCheckinHistoryModel::showsCells()
