@@ -12,7 +12,6 @@
 #include "ui/widgets/actwords.h"
 #include "ui/widgets/listtable.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -33,7 +32,7 @@ QString cellText(const JournalEntry &entry, KeptCheckins::Column column)
 } // namespace
 
 LineBanner::LineBanner(QWidget *parent)
-    : QFrame(parent),
+    : Surface(parent),
       m_icon(new IconLabel(QStringLiteral("offline"), IconSize, Theme::Tone::Caution)),
       m_title(new QLabel),
       m_text(new QLabel),
@@ -43,7 +42,6 @@ LineBanner::LineBanner(QWidget *parent)
       m_list(new ListTable(QStringLiteral("keptCheckins")))
 {
     setObjectName(QStringLiteral("lineBanner"));
-    setAutoFillBackground(true);
     m_title->setObjectName(QStringLiteral("lineTitle"));
     m_text->setObjectName(QStringLiteral("lineText"));
     m_probe->setObjectName(QStringLiteral("lineTryNow"));
@@ -122,7 +120,7 @@ void LineBanner::update()
     m_show->setChecked(m_show->isChecked() && hasKept);
     setAccessibleName(m_title->text());
     setAccessibleDescription(m_text->text());
-    paint();
+    setTone(m_line->isOffline() ? Theme::Tone::Caution : Theme::Tone::Good);
     setVisible(hasKept || m_line->isOffline());
 }
 
@@ -164,24 +162,6 @@ void LineBanner::showList(bool isShown)
 {
     m_show->setText(isShown ? tr("Hide check-ins") : tr("Show check-ins"));
     m_list->setVisible(isShown);
-}
-
-void LineBanner::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_line)
-        paint();
-}
-
-void LineBanner::paint()
-{
-    const auto tone = m_line->isOffline() ? Theme::Tone::Caution : Theme::Tone::Good;
-    const QColor wanted = Theme::surface(tone, palette());
-    if (palette().color(QPalette::Window) == wanted)
-        return; // setting it is a change of the palette, too
-    QPalette colours = palette();
-    colours.setColor(QPalette::Window, wanted);
-    setPalette(colours);
 }
 
 } // namespace Frontdesk

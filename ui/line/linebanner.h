@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/desk/surface.h"
+
 #include <functional>
-#include <QFrame>
 #include <QPointer>
 
 class QLabel;
@@ -20,7 +21,7 @@ struct Workplace;
 /// Says calmly, above all pages, that the line is down and what goes on all the same; and once it
 /// is back, what became of the check-ins that were kept. Hidden when there is nothing of this to
 /// say.
-class LineBanner final : public QFrame
+class LineBanner final : public Surface
 {
     Q_OBJECT
 public:
@@ -30,16 +31,12 @@ public:
     void follow(Workplace &workplace);
     void forget();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void layOut();
     void update();
     void showOffline();
     void showReturned();
     void showList(bool isShown);
-    void paint();
 
     IconLabel *m_icon;
     QLabel *m_title;

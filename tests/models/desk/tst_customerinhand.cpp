@@ -37,7 +37,7 @@ private Q_SLOTS:
     void init()
     {
         m_desk = std::make_unique<DemoDesk>();
-        m_source = std::make_unique<VerdictSource>(m_desk->client, m_desk->inHand,
+        m_source = std::make_unique<VerdictSource>(m_desk->client, m_desk->facts, m_desk->inHand,
                                                    Demo::Berlin.studioId, demoNoon);
     }
 
@@ -100,7 +100,7 @@ private Q_SLOTS:
     void missingScopeIsNeverASilentYes()
     {
         DemoDesk wien(Demo::Wien);
-        VerdictSource source(wien.client, wien.inHand, Demo::Wien.studioId, demoNoon);
+        VerdictSource source(wien.client, wien.facts, wien.inHand, Demo::Wien.studioId, demoNoon);
         const auto list = [&] {
             Api::CustomersService service(wien.client);
             return service.list({}, &wien.client);
