@@ -24,7 +24,7 @@ constexpr int mostRefusals = 5;
 constexpr int mostUnwritten = 3;
 
 /// New customers go all over the indexes. A transaction that finds no room for its pages in memory
-/// writes them more than once: four thousand pages for a slice instead of two, measured.
+/// writes them more than once: nearly four thousand pages for a slice were counted.
 CustomerSyncState begin(Database &database)
 {
     database.run(QStringLiteral("pragma cache_size=-16000")); // in kB

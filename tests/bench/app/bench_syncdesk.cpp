@@ -74,8 +74,8 @@ Use useDesk(Desk &desk, const std::function<bool()> &isOver)
     writing.callOnTimeout([&] {
         QElapsedTimer timer;
         timer.start();
-        if (!desk.workplace().journal.record(
-                {Demo::Cast::MayTrain.id, QStringLiteral("Kim"), CheckOutAct{}}))
+        if (!desk.workplace().journal.record({Demo::Cast::MayTrain.id, QStringLiteral("Kim"),
+                                              CheckOutAct{QDateTime::currentDateTimeUtc()}}))
             qFatal("the journal takes nothing");
         use.writes.append(double(timer.nsecsElapsed()) / 1e6);
     });
