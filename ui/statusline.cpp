@@ -7,6 +7,7 @@
 #include "models/ledger/ledger.h"
 #include "models/line/linemonitor.h"
 #include "models/store/customercache.h"
+#include "models/store/storeworker.h"
 #include "models/sync/customersync.h"
 #include "models/workplace.h"
 #include "ui/line/linewords.h"
@@ -89,11 +90,22 @@ void StatusLine::connectLine(Workplace &workplace)
 void StatusLine::connectSync(Workplace &workplace)
 {
     CustomerSync &sync = workplace.sync;
-    const auto show = [this, &sync, &cache = workplace.customers] {
+    // Counting goes through a whole index: several frames where there are very many.
+    const auto showCount = [this, &sync, &reader = workplace.reader] {
+        reader.run(
+            m_followed, [](Database &database) { return CustomerCache(database).count(); },
+            [this, &sync](qint64 count) {
+                if (sync.state() != CustomerSync::State::Running)
+                    m_sync->setText(tr("%n customer(s)", nullptr, int(count)));
+            });
+    };
+    const auto show = [this, &sync, showCount] {
         const bool isReading = sync.state() == CustomerSync::State::Running;
         const int done = int(sync.done());
-        m_sync->setText(isReading ? tr("Reading customers: %n so far", nullptr, done)
-                                  : tr("%n customer(s)", nullptr, int(cache.count())));
+        if (isReading)
+            m_sync->setText(tr("Reading customers: %n so far", nullptr, done));
+        else
+            showCount();
         m_progress->setRange(0, int(qMax(sync.knownTotal(), qint64(0))));
         m_progress->setValue(done);
         m_progress->setVisible(isReading);
