@@ -190,10 +190,6 @@
         <translation>Die Antwort ging verloren, aber es ist erledigt: %1</translation>
     </message>
     <message>
-        <source>The same is under way already. It was not sent a second time.</source>
-        <translation>Das Gleiche läuft schon. Es wurde nicht noch einmal gesendet.</translation>
-    </message>
-    <message>
         <source>This computer could not note it down first, so nothing was sent. Make room on its disk and try again.</source>
         <translation>Dieser Computer konnte es nicht vorher notieren, deshalb wurde nichts gesendet. Schaffen Sie Platz auf der Festplatte und versuchen Sie es noch einmal.</translation>
     </message>
@@ -252,6 +248,30 @@
     <message>
         <source>Under way: %1</source>
         <translation>Läuft: %1</translation>
+    </message>
+    <message>
+        <source>The same is under way already, or kept until the connection is back. It is not sent a second time.</source>
+        <translation>Das Gleiche läuft schon oder wartet, bis die Verbindung wieder da ist. Es wird nicht noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>It was kept for more than a day, so it was not sent any more. Enter the visit in PerfectGym Next if it still matters.</source>
+        <translation>Er wurde länger als einen Tag aufbewahrt und deshalb nicht mehr gesendet. Tragen Sie den Besuch in PerfectGym Next ein, wenn er noch wichtig ist.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server, so nothing was sent. Do it again when the connection is back.</source>
+        <translation>Es gibt keine Verbindung zum Server, deshalb wurde nichts gesendet. Wiederholen Sie es, wenn die Verbindung wieder da ist.</translation>
+    </message>
+    <message>
+        <source>Kept, not sent yet</source>
+        <translation>Aufbewahrt, noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>It will be sent with its own time when the connection is back.</source>
+        <translation>Er wird mit seiner eigenen Zeit gesendet, wenn die Verbindung wieder da ist.</translation>
+    </message>
+    <message>
+        <source>Check-in kept: %1. It will be sent when the connection is back; nothing more has to be done.</source>
+        <translation>Check-in aufbewahrt: %1. Er wird gesendet, wenn die Verbindung wieder da ist; es ist nichts weiter zu tun.</translation>
     </message>
 </context>
 <context>
@@ -495,6 +515,10 @@
     <message>
         <source>Withdrawal of a module&apos;s cancelation</source>
         <translation>Rücknahme der Kündigung eines Moduls</translation>
+    </message>
+    <message>
+        <source>kept until the connection is back</source>
+        <translation>aufbewahrt, bis die Verbindung wieder da ist</translation>
     </message>
 </context>
 <context>
@@ -766,6 +790,10 @@
     <message>
         <source>Approving notes your decision. Verify the request in PerfectGym Next; what becomes of it is watched here.</source>
         <translation>Freigeben hält Ihre Entscheidung fest. Prüfen Sie den Antrag in PerfectGym Next; was daraus wird, wird hier beobachtet.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server, so nothing was begun and the request waits as before. Decide again once it is back.</source>
+        <translation>Es gibt keine Verbindung zum Server, deshalb wurde nichts begonnen, und der Antrag wartet wie zuvor. Entscheiden Sie noch einmal, wenn sie wieder da ist.</translation>
     </message>
 </context>
 <context>
@@ -1658,6 +1686,10 @@
         <source>State</source>
         <translation>Stand</translation>
     </message>
+    <message>
+        <source>Kept, not sent yet</source>
+        <translation>Aufbewahrt, noch nicht gesendet</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::ArrivalsPanel</name>
@@ -1698,6 +1730,11 @@
             <numerusform>Heute gekommen: %n</numerusform>
             <numerusform>Heute gekommen: %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <comment>how many are in, time</comment>
+        <translation>%1, Stand %2</translation>
     </message>
 </context>
 <context>
@@ -1976,6 +2013,10 @@
         <source>Checked in at %1.</source>
         <translation>Um %1 eingecheckt.</translation>
     </message>
+    <message>
+        <source>Checked in at %1; it is kept here and will be sent.</source>
+        <translation>Eingecheckt um %1; es ist hier aufbewahrt und wird gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::CheckinHistoryModel</name>
@@ -2240,6 +2281,11 @@
         <source>Nothing</source>
         <translation>Nichts</translation>
     </message>
+    <message>
+        <source>Nothing. %1</source>
+        <comment>bookings; as of when</comment>
+        <translation>Nichts. %1</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::CustomerDataPage</name>
@@ -2308,6 +2354,56 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::CustomerList</name>
+    <message>
+        <source>No customer in hand</source>
+        <translation>Kein Kunde ausgewählt</translation>
+    </message>
+    <message>
+        <source>Find somebody with Ctrl+K, scan a card, or choose in the list.</source>
+        <translation>Suchen Sie jemanden mit Strg+K, scannen Sie eine Karte, oder wählen Sie in der Liste.</translation>
+    </message>
+    <message>
+        <source>Which customers are listed</source>
+        <translation>Welche Kunden in der Liste stehen</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Alle Kunden</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Prospects</source>
+        <translation>Interessenten</translation>
+    </message>
+    <message>
+        <source>Former members</source>
+        <translation>Ehemalige Mitglieder</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Nobody is listed here</source>
+        <translation>Hier steht niemand</translation>
+    </message>
+    <message>
+        <source>Customers are listed once they were read from the server.</source>
+        <translation>Kunden stehen hier, sobald sie vom Server gelesen sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n Kunde</numerusform>
+            <numerusform>%n Kunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::CustomerPage</name>
     <message>
         <source>History</source>
@@ -2333,14 +2429,6 @@
     <message>
         <source>Customer</source>
         <translation>Kunde</translation>
-    </message>
-    <message>
-        <source>No customer in hand</source>
-        <translation>Kein Kunde ausgewählt</translation>
-    </message>
-    <message>
-        <source>Find somebody with Ctrl+K, or scan a card.</source>
-        <translation>Suchen Sie jemanden mit Strg+K oder scannen Sie eine Karte.</translation>
     </message>
     <message>
         <source>Data</source>
@@ -2941,6 +3029,25 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::KeptCheckins</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::KeyField</name>
     <message>
         <source>Key</source>
@@ -3200,6 +3307,63 @@
     <message>
         <source>This is no address of a PostgreSQL database.</source>
         <translation>Das ist keine Adresse einer PostgreSQL-Datenbank.</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::LineBanner</name>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Show check-ins</source>
+        <translation>Check-ins zeigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Check-ins kept while there was no connection</source>
+        <translation>Check-ins, die ohne Verbindung aufbewahrt wurden</translation>
+    </message>
+    <message>
+        <source>Check-ins are kept and sent later.</source>
+        <translation>Check-ins werden aufbewahrt und später gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-in(s) are kept and sent later.</source>
+        <translation>
+            <numerusform>%n Check-in ist aufbewahrt und wird später gesendet.</numerusform>
+            <numerusform>%n Check-ins sind aufbewahrt und werden später gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 Search, verdicts and visits show what was last read; other changes have to wait.</source>
+        <comment>why, when it answered last, what is kept</comment>
+        <translation>%1 %2 %3 Suche, Ergebnisse und Besuche zeigen, was zuletzt gelesen wurde; andere Änderungen müssen warten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-in(s) that were kept are being sent.</source>
+        <translation>
+            <numerusform>%n aufbewahrter Check-in wird gesendet.</numerusform>
+            <numerusform>%n aufbewahrte Check-ins werden gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-in(s) were kept meanwhile, and all were sent.</source>
+        <translation>
+            <numerusform>%n Check-in wurde inzwischen aufbewahrt und ist gesendet.</numerusform>
+            <numerusform>%n Check-ins wurden inzwischen aufbewahrt, und alle sind gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check-ins kept meanwhile: %L1. Sent: %L2. Not sent: %L3; see why.</source>
+        <translation>Inzwischen aufbewahrte Check-ins: %L1. Gesendet: %L2. Nicht gesendet: %L3; sehen Sie, warum.</translation>
+    </message>
+    <message>
+        <source>Hide check-ins</source>
+        <translation>Check-ins verbergen</translation>
     </message>
 </context>
 <context>
@@ -3699,6 +3863,10 @@
         <source>The demo could not be started.</source>
         <translation>Die Demo konnte nicht gestartet werden.</translation>
     </message>
+    <message>
+        <source>A part of this studio&apos;s local data is damaged: some customers may not be found. Open the studio again when nobody waits; its customer list is then read anew, and what was done at this desk is kept as far as it can be read.</source>
+        <translation>Ein Teil der lokalen Daten dieses Studios ist beschädigt: Manche Kunden werden vielleicht nicht gefunden. Öffnen Sie das Studio noch einmal, wenn niemand wartet; dann wird die Kundenliste neu gelesen, und was an diesem Platz getan wurde, bleibt erhalten, soweit es lesbar ist.</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::ProposalBar</name>
@@ -4075,6 +4243,10 @@
         <source>%1. Find the customer by name, or try again.</source>
         <translation>%1. Suchen Sie nach dem Namen, oder versuchen Sie es noch einmal.</translation>
     </message>
+    <message>
+        <source>It is not among the cards known on this computer, and the server cannot be asked now. Find the customer by name.</source>
+        <translation>Sie gehört nicht zu den Karten, die dieser Computer kennt, und der Server kann gerade nicht gefragt werden. Suchen Sie den Kunden nach dem Namen.</translation>
+    </message>
 </context>
 <context>
     <name>Frontdesk::ScannerState</name>
@@ -4293,14 +4465,6 @@
     <message>
         <source>Customer list being read</source>
         <translation>Kundenliste wird gelesen</translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation>Verbunden</translation>
-    </message>
-    <message>
-        <source>No connection since %1</source>
-        <translation>Keine Verbindung seit %1</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
@@ -4812,6 +4976,55 @@
     <message>
         <source>no example found to read</source>
         <translation>kein Beispiel zum Lesen gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>LineWords</name>
+    <message>
+        <source>No connection since %1</source>
+        <translation>Keine Verbindung seit %1</translation>
+    </message>
+    <message>
+        <source>Connected again since %1</source>
+        <translation>Wieder verbunden seit %1</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>This computer has no network: check its cable or WLAN.</source>
+        <translation>Dieser Computer hat kein Netz: Prüfen Sie Kabel oder WLAN.</translation>
+    </message>
+    <message>
+        <source>The studio&apos;s address is not found: the internet is down, or the address is wrong.</source>
+        <translation>Die Adresse des Studios wird nicht gefunden: Das Internet ist weg, oder die Adresse ist falsch.</translation>
+    </message>
+    <message>
+        <source>The server takes no connection.</source>
+        <translation>Der Server nimmt keine Verbindung an.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove who it is: check this computer&apos;s date and time.</source>
+        <translation>Der Server kann nicht belegen, wer er ist: Prüfen Sie Datum und Uhrzeit dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>Der Server antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The server has been overloaded for a while.</source>
+        <translation>Der Server ist seit einer Weile überlastet.</translation>
+    </message>
+    <message>
+        <source>It answered last at %1.</source>
+        <comment>the server</comment>
+        <translation>Er hat zuletzt um %1 geantwortet.</translation>
+    </message>
+    <message>
+        <source>It has never answered on this computer.</source>
+        <comment>the server</comment>
+        <translation>Er hat auf diesem Computer noch nie geantwortet.</translation>
     </message>
 </context>
 <context>
@@ -5538,6 +5751,20 @@
     <message>
         <source>Status unknown</source>
         <translation>Status unbekannt</translation>
+    </message>
+    <message>
+        <source>%1; it cannot be checked afresh now</source>
+        <comment>as of when</comment>
+        <translation>%1; es kann gerade nicht neu geprüft werden</translation>
+    </message>
+    <message>
+        <source>%1, being checked</source>
+        <comment>as of when</comment>
+        <translation>%1, wird geprüft</translation>
+    </message>
+    <message>
+        <source>Last checked on %1; much may have changed since</source>
+        <translation>Zuletzt geprüft am %1; seither kann sich viel geändert haben</translation>
     </message>
 </context>
 </TS>

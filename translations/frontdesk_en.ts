@@ -125,6 +125,16 @@
     </message>
 </context>
 <context>
+    <name>Frontdesk::CustomerList</name>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Frontdesk::DaysModel</name>
     <message numerus="yes">
         <source>%n class(es)</source>
@@ -227,6 +237,30 @@
         <translation>
             <numerusform>%n part of the desk does not work with this key</numerusform>
             <numerusform>%n parts of the desk do not work with this key</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::LineBanner</name>
+    <message numerus="yes">
+        <source>%n check-in(s) are kept and sent later.</source>
+        <translation>
+            <numerusform>%n check-in is kept and sent later.</numerusform>
+            <numerusform>%n check-ins are kept and sent later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-in(s) that were kept are being sent.</source>
+        <translation>
+            <numerusform>%n check-in that was kept is being sent.</numerusform>
+            <numerusform>%n check-ins that were kept are being sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-in(s) were kept meanwhile, and all were sent.</source>
+        <translation>
+            <numerusform>%n check-in was kept meanwhile, and it was sent.</numerusform>
+            <numerusform>%n check-ins were kept meanwhile, and all were sent.</numerusform>
         </translation>
     </message>
 </context>
