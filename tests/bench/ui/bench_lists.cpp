@@ -227,7 +227,7 @@ class Arrivals final : public QWidget
 public:
     explicit Arrivals(Workplace &workplace)
         : m_arrivals(workplace.journal, workplace.reader, workplace.now),
-          m_occupancy(workplace.client),
+          m_occupancy(workplace.client, workplace.now),
           m_panel(m_arrivals, m_occupancy, this)
     { }
 

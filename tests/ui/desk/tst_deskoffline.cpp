@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
+#include <QTableView>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -115,7 +116,7 @@ private Q_SLOTS:
                      QStringLiteral("Check-in kept: Mara Lindqvist. It will be sent when the "
                                     "connection is back; nothing more has to be done."));
         QCOMPARE(desk.demo.tenant.requests("checkin"), before);
-        const auto *arrivals = desk.child<QListView>("arrivals")->model();
+        const auto *arrivals = desk.child<QTableView>("arrivals")->model();
         QCOMPARE(arrivals->rowCount(), 1);
         QCOMPARE(arrivals->index(0, ArrivalsModel::StateColumn).data().toString(),
                  QStringLiteral("Kept, not sent yet"));
