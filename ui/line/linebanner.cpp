@@ -13,6 +13,7 @@
 #include "ui/widgets/listtable.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 
@@ -21,7 +22,7 @@ namespace Frontdesk {
 namespace {
 
 constexpr int IconSize = 24;
-constexpr int ListHeight = 190;
+constexpr int MostListHeight = 190;
 
 QString cellText(const JournalEntry &entry, KeptCheckins::Column column)
 {
@@ -50,7 +51,6 @@ LineBanner::LineBanner(QWidget *parent)
     m_close->setObjectName(QStringLiteral("closeLineBanner"));
     m_list->setAccessibleName(tr("Check-ins kept while there was no connection"));
     m_list->setItemDelegate(new JournalDelegate(m_list, KeptCheckins::StateColumn));
-    m_list->setFixedHeight(ListHeight);
     m_text->setWordWrap(true);
     setTextSize(m_title, 1.1, true);
     layOut();
@@ -118,6 +118,7 @@ void LineBanner::update()
     m_show->setVisible(hasKept);
     m_close->setVisible(hasKept && !m_line->isOffline() && m_kept->waitingCount() == 0);
     m_show->setChecked(m_show->isChecked() && hasKept);
+    fitList();
     setAccessibleName(m_title->text());
     setAccessibleDescription(m_text->text());
     setTone(m_line->isOffline() ? Theme::Tone::Caution : Theme::Tone::Good);
@@ -162,6 +163,15 @@ void LineBanner::showList(bool isShown)
 {
     m_show->setText(isShown ? tr("Hide check-ins") : tr("Show check-ins"));
     m_list->setVisible(isShown);
+}
+
+/// As high as its rows: it takes its place from the page below.
+void LineBanner::fitList()
+{
+    const int rows = m_kept->rowCount() * m_list->verticalHeader()->defaultSectionSize();
+    const int all
+        = m_list->horizontalHeader()->sizeHint().height() + rows + 2 * m_list->frameWidth();
+    m_list->setFixedHeight(qMin(all, MostListHeight));
 }
 
 } // namespace Frontdesk

@@ -37,6 +37,7 @@ private:
     void showOffline();
     void showReturned();
     void showList(bool isShown);
+    void fitList();
 
     IconLabel *m_icon;
     QLabel *m_title;
