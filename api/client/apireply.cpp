@@ -28,7 +28,9 @@ void ApiReplyBase::deliver(RawResult raw)
         auto *watcher = new QFutureWatcher<std::optional<ApiError>>(this);
         connect(watcher, &QFutureWatcherBase::finished, this,
                 [this, watcher] { conclude(watcher->result()); });
-        watcher->setFuture(QtConcurrent::run(decoder(), std::move(raw->body)));
+        watcher->setFuture(QtConcurrent::run(decoder(), raw->body));
+        if (const std::optional<QString> offset = nextOffset(raw->body))
+            Q_EMIT goesOnAt(*offset);
     }
 }
 

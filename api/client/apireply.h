@@ -4,6 +4,7 @@
 
 #include "api/client/wronganswer.h"
 #include "api/codec/decode.h"
+#include "api/types/common.h"
 
 #include <functional>
 #include <memory>
@@ -40,12 +41,17 @@ Q_SIGNALS:
     void finished();
     /// Of a request with files: how many bytes of how many have left.
     void uploadProgressed(qint64 sent, qint64 total);
+    /// Of a large slice: the offset of the next one, which can be asked for while the rows are
+    /// still being decoded. The slice may yet turn out to be wrong.
+    void goesOnAt(const QString &offset);
 
 protected:
     using Decoder = std::function<std::optional<ApiError>(const QByteArray &)>;
     /// Decodes into the result; runs on any thread, even when this object is gone by then.
     virtual Decoder decoder() = 0;
     virtual void fail(ApiError error) = 0;
+    /// That of a slice which is not the last.
+    [[nodiscard]] virtual std::optional<QString> nextOffset(const QByteArray &body) const = 0;
 
 private:
     void conclude(std::optional<ApiError> problem);
@@ -54,6 +60,9 @@ private:
     Operation m_operation;
     int m_httpStatus = 0;
 };
+
+template <class T> constexpr bool isSlice = false;
+template <class T> constexpr bool isSlice<Slice<T>> = true;
 
 template <class T> class ApiReply final : public ApiReplyBase
 {
@@ -93,6 +102,15 @@ protected:
     }
 
     void fail(ApiError error) override { *m_result = tl::unexpected(std::move(error)); }
+
+    [[nodiscard]] std::optional<QString> nextOffset(const QByteArray &body) const override
+    {
+        if constexpr (isSlice<T>) {
+            if (const auto end = decode<SliceEnd>(body); end && end->hasNext)
+                return end->offset;
+        }
+        return std::nullopt;
+    }
 
 private:
     /// Shared with a decoder that may still run on a worker thread.

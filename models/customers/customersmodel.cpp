@@ -14,45 +14,47 @@ using Columns = CustomerSearchModel;
 struct Ordering
 {
     QString index;
-    QString column;
+    QStringList columns;
 };
+
+Ordering ordering(const char *index, const char *column)
+{
+    return {QLatin1String(index),
+            {QLatin1String(column), QStringLiteral("status"), QStringLiteral("id")}};
+}
 
 Ordering orderingOf(int column)
 {
     switch (column) {
     case Columns::NumberColumn:
-        return {QStringLiteral("customer_number"), QStringLiteral("number_key")};
+        return ordering("customer_number", "number_key");
     case Columns::BirthDateColumn:
-        return {QStringLiteral("customer_birth"), QStringLiteral("birth")};
+        return ordering("customer_birth", "birth");
     case Columns::CityColumn:
-        return {QStringLiteral("customer_city"), QStringLiteral("city collate nocase")};
+        return ordering("customer_city", "city collate nocase");
     case Columns::EmailColumn:
-        return {QStringLiteral("customer_email"), QStringLiteral("email_key")};
+        return ordering("customer_email", "email_key");
+    case Columns::StatusColumn:
+        return {QStringLiteral("customer_status"),
+                {QStringLiteral("status"), QStringLiteral("id")}};
     default:
-        return {QStringLiteral("customer_by_name"), QStringLiteral("sort_key")};
+        return ordering("customer_by_name", "sort_key");
     }
 }
 
 StoredList customersIn(int column, Qt::SortOrder order, std::optional<Api::CustomerStatus> status)
 {
-    const Ordering ordering = orderingOf(column);
-    const auto statusColumn = QStringLiteral("status");
-    const bool isByStatus
-        = column == Columns::StatusColumn || (status && column == Columns::NameColumn);
+    const Ordering by = orderingOf(column);
     StoredList list;
     list.table = QStringLiteral("customer");
-    list.index = ordering.index;
+    list.index = by.index;
     list.columns = QStringLiteral("id, number, first_name, last_name, birth, email, status, city");
-    list.order = {ordering.column, statusColumn, QStringLiteral("id")};
+    list.order = by.columns;
     list.isDescending = order == Qt::DescendingOrder;
     if (status) {
         // The plus keeps SQLite from taking the status for settled, and then sorting by itself.
-        list.filter = isByStatus ? QStringLiteral("status = ?") : QStringLiteral("+status = ?");
+        list.filter = QStringLiteral("+status = ?");
         list.filterValues = {Api::toText(*status)};
-    }
-    if (isByStatus) {
-        list.index = QStringLiteral("customer_status");
-        list.order = {statusColumn, QStringLiteral("sort_key"), QStringLiteral("id")};
     }
     return list;
 }

@@ -25,7 +25,7 @@ std::optional<int> CustomerCache::upsert(const QList<Customer> &customers,
     QSet<QString> nameWords;
     CustomerWriter writer(*m_database, fetchedAt, pass, nameWords);
     for (const Customer &customer : customers) {
-        if (!writer.write(customer))
+        if (!writer.write(StoredCustomer(customer)))
             return std::nullopt;
     }
     return transaction.commit() ? std::optional(writer.changed()) : std::nullopt;
@@ -95,8 +95,8 @@ QList<CustomerHit> CustomerCache::search(const QString &text, int limit,
 QList<CustomerId> CustomerCache::notSeenBy(qint64 pass, int limit) const
 {
     Query query(*m_database,
-                QStringLiteral("select id from customer where pass <> ?"
-                               " and status <> 'FORMER_MEMBER' order by id limit ?"));
+                QStringLiteral("select id from customer where pass < ?"
+                               " and status <> 'FORMER_MEMBER' order by pass, id limit ?"));
     QList<CustomerId> ids;
     query.bind(pass).bind(limit).exec();
     while (query.next())

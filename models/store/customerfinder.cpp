@@ -171,7 +171,8 @@ void CustomerFinder::findLastName(const QString &from, const QString &to)
 {
     for (const int isFormer : {0, 1})
         add(QStringLiteral("(status is 'FORMER_MEMBER') = ? and sort_key >= ? and sort_key < ?"),
-            {isFormer, from, to}, Match::Name, QStringLiteral("sort_key, id")); // of its index
+            {isFormer, from, to}, Match::Name,
+            QStringLiteral("sort_key, status, id")); // of its index
 }
 
 void CustomerFinder::findMatching(const QString &expression)

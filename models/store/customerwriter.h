@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "api/types/customers.h"
 #include "models/store/query.h"
+#include "models/store/storedcustomer.h"
 
 #include <QSet>
 
@@ -21,18 +21,14 @@ public:
                    QSet<QString> &nameWords);
 
     /// False when a statement failed.
-    bool write(const Api::Customer &customer);
+    bool write(const StoredCustomer &customer);
     /// How many were new or differed from what was there.
     [[nodiscard]] int changed() const { return m_changed; }
 
 private:
-    bool touch(Api::CustomerId id);
-    bool writeRow(const Api::Customer &customer, const QByteArray &json);
-    bool writeWords(const Api::Customer &customer);
-    bool writeNameWords(const QStringList &spellings);
-    bool writePhones(const Api::Customer &customer);
-    bool writeMediums(const Api::Customer &customer);
-    bool addMedium(Api::CustomerId id, Api::AccessMediumType type, const QString &value);
+    bool writeRow(const StoredCustomer &customer);
+    bool writeNameWords(const QStringList &words);
+    bool writeMediums(const StoredCustomer &customer);
 
     QString m_fetched;
     QVariant m_pass;
@@ -45,6 +41,7 @@ private:
     Query m_phones;
     Query m_noMediums;
     Query m_medium;
+    Api::CustomerId m_lastId; ///< of all that are there
     int m_changed = 0;
 };
 

@@ -34,9 +34,14 @@ constexpr QLatin1String damagedMark("-damaged");
 const auto fileSuffixes = {QLatin1String(""), QLatin1String("-wal"), QLatin1String("-shm"),
                            QLatin1String("-journal"), damagedMark};
 
-/// As often as the background copies the log into the file: rarely enough that a page is not
-/// copied again and again, often enough that the log stays at a few megabytes.
-constexpr int TurnsInLog = 8;
+/// Statements after which the background copies the log into the file: rarely enough that a page is
+/// not copied again and again, often enough that the log stays at some dozens of megabytes.
+constexpr int MostInLog = 45'000;
+constexpr int MostTurnsInLog = 64;
+
+/// Pages after which whoever commits copies the log: 200 MB, where no background does so. For the
+/// interface that would be a pause of some hundred milliseconds.
+constexpr int LastResort = 50'000;
 
 QString newConnectionName()
 {
@@ -120,10 +125,10 @@ bool Database::open()
 
 bool Database::configure()
 {
-    // Whose commit fills the log would copy all of it into the file, be it the interface's: the
-    // background does so between its turns, see endTurn(). Only if nobody else writes, it has to.
+    // Whose commit fills the log would copy all of it into the file, be it the interface's, or
+    // while the interface waits: the background does so between its turns, see endTurn().
     return run(QStringLiteral("pragma journal_mode=wal"))
-        && run(QStringLiteral("pragma wal_autocheckpoint=10000"))
+        && run(QStringLiteral("pragma wal_autocheckpoint=%1").arg(LastResort))
         && run(QStringLiteral("pragma synchronous=normal"))
         && run(QStringLiteral("pragma foreign_keys=on"));
 }
@@ -160,6 +165,7 @@ bool Database::beginTurn()
     if (m_turns == 0 && !m_gate->enter(side))
         return report({QStringLiteral("another connection goes on writing"), Busy});
     ++m_turns;
+    ++m_statementsInLog;
     return true;
 }
 
@@ -168,9 +174,10 @@ void Database::endTurn()
     if (--m_turns > 0)
         return;
     m_gate->leave();
-    if (m_use == Use::Primary || ++m_turnsInLog < TurnsInLog)
+    if (m_use == Use::Primary || (++m_turnsInLog < MostTurnsInLog && m_statementsInLog < MostInLog))
         return;
     m_turnsInLog = 0;
+    m_statementsInLog = 0;
     run(QStringLiteral("pragma wal_checkpoint(passive)")); // waits for nobody
 }
 

@@ -118,6 +118,7 @@ private:
     std::unordered_map<std::type_index, std::shared_ptr<void>> m_parts;
     int m_turns = 0; ///< nested
     int m_turnsInLog = 0; ///< since the log was worked off
+    int m_statementsInLog = 0; ///< that write, since then; each has a turn, most within another
 };
 
 /// A connection's turn at writing, for as long as it lives. One inside another is granted at once.

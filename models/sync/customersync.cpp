@@ -3,12 +3,10 @@
 #include "models/sync/customersync.h"
 
 #include "models/store/customercache.h"
-#include "models/store/customerwriter.h"
-#include "models/store/searchindex.h"
+#include "models/sync/syncwriter.h"
 
-#include <atomic>
 #include <QLoggingCategory>
-#include <QSet>
+#include <QtConcurrentRun>
 
 namespace Frontdesk {
 
@@ -20,14 +18,17 @@ namespace {
 
 constexpr int vanishedAtOnce = 50;
 constexpr int mostRefusals = 5;
-/// Enough to even out a slow write; of large slices each is some megabytes.
-constexpr int mostUnwritten = 3;
+/// Some are written while others are gathered and others come; of large slices each is two
+/// megabytes.
+constexpr int mostUnwritten = 3; // times as many as are written together
+/// Nobody's customers are searched for in vain for longer than that.
+constexpr auto mostGathering = std::chrono::milliseconds(500);
 
-/// New customers go all over the indexes. A transaction that finds no room for its pages in memory
-/// writes them more than once: nearly four thousand pages for a slice were counted.
+/// New customers go all over the indexes, and a transaction that finds no room for its pages in
+/// memory writes them more than once: 32 MB hold the indexes of 100,000 customers.
 CustomerSyncState begin(Database &database)
 {
-    database.run(QStringLiteral("pragma cache_size=-16000")); // in kB
+    database.run(QStringLiteral("pragma cache_size=-32000")); // in kB
     return CustomerSyncState::load(database);
 }
 
@@ -38,50 +39,21 @@ bool complete(Database &database, const CustomerSyncState &progress)
 
 } // namespace
 
-/// What the thread that writes knows of a run.
-struct CustomerSync::Writing
-{
-    std::atomic<bool> isOver = false; ///< stopped, or something could not be written
-    QSet<QString> nameWords; ///< see CustomerWriter; of that thread alone
-};
-
-namespace {
-
-/// Keeps \a customers, and \a progress with the last of them: a cursor never runs ahead of what was
-/// stored. One transaction as long as nobody else wants to write, else several.
-std::optional<int> keepSlice(Database &database, const QList<Customer> &customers,
-                             const QDateTime &asked, const CustomerSyncState &progress,
-                             CustomerSync::Writing &run)
-{
-    CustomerWriter writer(database, asked, progress.pass, run.nameWords);
-    auto next = customers.cbegin();
-    do {
-        Transaction transaction(database);
-        bool good = transaction.isActive();
-        while (good && next != customers.cend() && !database.mustGiveWay() && !run.isOver)
-            good = writer.write(*next++);
-        if (next == customers.cend())
-            good = good && progress.save(database);
-        if (!good || run.isOver || !transaction.commit())
-            return std::nullopt;
-    } while (next != customers.cend());
-    SearchIndex index(database);
-    while (writer.changed() > 0 && !run.isOver && index.mergeSome()) { }
-    return writer.changed();
-}
-
-} // namespace
-
 CustomerSync::CustomerSync(ApiClient &client, const QString &storePath,
                            CustomerSyncSettings settings, QObject *parent)
     : QObject(parent),
+      m_reader(client, settings.now),
       m_customers(client, Priority::Background),
       m_worker(storePath),
       m_settings(std::move(settings)),
       m_nextPause(m_settings.firstPause)
 {
+    m_preparing.setMaxThreadCount(1);
+    m_preparing.setThreadPriority(QThread::IdlePriority); // nobody waits for it but the writing
     m_timer.setSingleShot(true);
+    m_gathering.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &CustomerSync::goOn);
+    connect(&m_gathering, &QTimer::timeout, this, &CustomerSync::writeGathered);
     connect(&m_worker, &StoreWorker::failed, this, &CustomerSync::storeFailed);
 }
 
@@ -96,7 +68,7 @@ void CustomerSync::start()
         return;
     endRun();
     m_calls = new QObject(this);
-    m_writing = std::make_shared<Writing>();
+    m_writer = std::make_shared<SyncWriter>();
     m_error.reset();
     m_refusals = 0;
     m_nextPause = m_settings.firstPause;
@@ -118,13 +90,16 @@ void CustomerSync::stop()
 void CustomerSync::endRun()
 {
     ++m_run;
-    if (m_writing)
-        m_writing->isOver = true;
+    if (m_writer)
+        m_writer->stop();
     m_unwritten = 0;
+    m_gathered = 0;
     m_isHeldBack = false;
     m_timer.stop();
+    m_gathering.stop();
     m_vanished.clear();
     m_slices.reset();
+    m_reader.stop();
     // Later, as this may be called while one of the calls reports.
     if (m_calls)
         m_calls->deleteLater();
@@ -176,14 +151,13 @@ void CustomerSync::readSlice()
                             : CustomerStatus::Member};
     if (!m_progress.cursor.isEmpty())
         query.offset = m_progress.cursor;
-    m_asked = m_settings.now();
-    m_customers.list(query, m_calls)
-        ->then(m_calls, inThisRun([this](const Result<Slice<Customer>> &result) {
-                   if (result)
-                       takeSlice(*result);
-                   else
-                       takeError(result.error());
-               }));
+    m_reader.read(query, inThisRun([this](const CustomerSlices::Answer &answer) {
+                      m_asked = answer.asked;
+                      if (answer.slice)
+                          takeSlice(*answer.slice);
+                      else
+                          takeError(answer.slice.error());
+                  }));
 }
 
 void CustomerSync::takeSlice(const Slice<Customer> &slice)
@@ -198,7 +172,7 @@ void CustomerSync::takeSlice(const Slice<Customer> &slice)
     m_isResumed = false;
     m_nextPause = m_settings.firstPause;
     advance(slice);
-    keep(slice.result);
+    keep(slice.result, {});
     askOn();
 }
 
@@ -207,6 +181,7 @@ void CustomerSync::restartPass()
     m_progress.enter(SyncPhase::Members);
     m_progress.done = 0;
     m_stored = 0;
+    writeGathered();
     m_worker.run(
         this, [progress = m_progress](Database &database) { return progress.save(database); },
         [](bool) {}); // a failure is reported by storeFailed()
@@ -224,46 +199,48 @@ void CustomerSync::advance(const Slice<Customer> &slice)
                                                             : SyncPhase::Vanished);
 }
 
-void CustomerSync::keep(const QList<Customer> &customers)
-{
-    write([customers, asked = m_asked, progress = m_progress, run = m_writing](Database &database) {
-        return keepSlice(database, customers, asked, progress, *run);
-    });
-}
-
-void CustomerSync::write(std::function<std::optional<int>(Database &)> work)
+void CustomerSync::keep(const QList<Customer> &customers, const QList<CustomerId> &gone)
 {
     ++m_unwritten;
+    ++m_gathered;
+    m_writer->put(
+        {QtConcurrent::run(&m_preparing, storedCustomers, customers), gone, m_asked, m_progress});
+    if (m_gathered >= m_settings.slicesTogether)
+        writeGathered();
+    else if (!m_gathering.isActive())
+        m_gathering.start(mostGathering);
+}
+
+void CustomerSync::writeGathered()
+{
+    m_gathering.stop();
+    if (std::exchange(m_gathered, 0) == 0)
+        return;
     m_worker.run(
-        m_calls,
-        [work = std::move(work), run = m_writing](Database &database) {
-            const std::optional<int> changed = run->isOver ? std::nullopt : work(database);
-            if (!changed)
-                run->isOver = true; // what waits behind it would leave a gap
-            return changed;
-        },
-        inThisRun([this, done = m_progress.done](std::optional<int> changed) {
-            takeWritten(changed, done);
-        }));
+        m_calls, [writer = m_writer](Database &database) { return writer->write(database); },
+        inThisRun(
+            [this](const std::optional<SyncWriter::Written> &written) { takeWritten(written); }));
 }
 
 void CustomerSync::askOn()
 {
-    m_isHeldBack = m_unwritten >= mostUnwritten;
+    m_isHeldBack = m_unwritten >= mostUnwritten * m_settings.slicesTogether;
     if (!m_isHeldBack)
         goOn();
 }
 
-void CustomerSync::takeWritten(std::optional<int> changed, qint64 done)
+void CustomerSync::takeWritten(const std::optional<SyncWriter::Written> &written)
 {
-    if (!changed) {
+    if (!written) {
         stopForStore();
         return;
     }
-    --m_unwritten;
-    m_stored = done;
+    if (written->steps == 0) // written with those before
+        return;
+    m_unwritten -= written->steps;
+    m_stored = written->done;
     const int run = m_run;
-    if (*changed > 0)
+    if (written->changed > 0)
         Q_EMIT customersChanged();
     Q_EMIT progressChanged(m_stored, m_progress.lastTotal);
     if (run == m_run && m_isHeldBack) // nobody stopped it meanwhile
@@ -278,6 +255,7 @@ void CustomerSync::stopForStore()
 
 void CustomerSync::findVanished()
 {
+    writeGathered();
     m_worker.run(
         m_calls,
         [pass = m_progress.pass](Database &database) {
@@ -315,18 +293,11 @@ void CustomerSync::takeVanished(const Result<Customer> &result)
         m_refusals = 0;
         m_vanished.removeFirst();
         if (result)
-            keep({*result});
+            keep({*result}, {});
         else
-            forget(id);
+            keep({}, {id});
         askOn();
     }
-}
-
-void CustomerSync::forget(CustomerId id)
-{
-    write([id](Database &database) {
-        return CustomerCache(database).remove({id}) ? std::optional(1) : std::nullopt;
-    });
 }
 
 void CustomerSync::completePass()

@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "api/services/customersservice.h"
 #include "models/sliceprogress.h"
 #include "models/store/storeworker.h"
-#include "models/sync/customersyncstate.h"
+#include "models/sync/customerslices.h"
+#include "models/sync/syncwriter.h"
 
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <QThreadPool>
 #include <QTimer>
 
 namespace Frontdesk {
@@ -17,6 +18,9 @@ namespace Frontdesk {
 struct CustomerSyncSettings
 {
     int sliceSize = 500; ///< the API allows 50 to 500
+    /// Written in one transaction where they come fast: most pages that one slice changes in the
+    /// indexes are changed by the next one too.
+    int slicesTogether = 6;
     std::chrono::milliseconds interval = std::chrono::minutes(15); ///< between passes
     std::chrono::milliseconds firstPause = std::chrono::seconds(2); ///< doubled with each failure
     std::chrono::milliseconds longestPause = std::chrono::minutes(5);
@@ -48,8 +52,6 @@ public:
     CustomerSync(Api::ApiClient &client, const QString &storePath,
                  CustomerSyncSettings settings = {}, QObject *parent = nullptr);
     ~CustomerSync() override;
-
-    struct Writing; ///< of its own thread
 
     /// Goes on where the last run ended, without any further pause.
     void start();
@@ -85,14 +87,13 @@ private:
     void takeSlice(const Api::Slice<Api::Customer> &slice);
     void restartPass();
     void advance(const Api::Slice<Api::Customer> &slice);
-    void keep(const QList<Api::Customer> &customers);
-    void write(std::function<std::optional<int>(Database &)> work);
+    void keep(const QList<Api::Customer> &customers, const QList<Api::CustomerId> &gone);
+    void writeGathered();
     void askOn();
     void findVanished();
     void readVanished();
     void takeVanished(const Api::Result<Api::Customer> &result);
-    void forget(Api::CustomerId id);
-    void takeWritten(std::optional<int> changed, qint64 done);
+    void takeWritten(const std::optional<SyncWriter::Written> &written);
     void stopForStore();
     void completePass();
     void takeError(const Api::ApiError &error);
@@ -111,17 +112,21 @@ private:
         };
     }
 
+    CustomerSlices m_reader;
     Api::CustomersService m_customers;
+    QThreadPool m_preparing; ///< what is written; outlives who waits for it
     StoreWorker m_worker;
     CustomerSyncSettings m_settings;
     CustomerSyncState m_progress; ///< with what was received, whether or not it is written yet
     qint64 m_stored = 0; ///< of m_progress.done
     State m_state = State::Idle;
     QTimer m_timer;
+    QTimer m_gathering; ///< runs while slices wait for others to be written with
+    int m_gathered = 0; ///< slices and others that wait for that
     int m_run = 0;
-    std::shared_ptr<Writing> m_writing; ///< of this run
+    std::shared_ptr<SyncWriter> m_writer; ///< of this run
     QObject *m_calls = nullptr; ///< owns the calls of this run
-    int m_unwritten = 0; ///< writes that wait or are under way
+    int m_unwritten = 0; ///< slices and others that wait or are being written
     bool m_isHeldBack = false; ///< asks no further until one of them is done
     QDateTime m_asked;
     SliceProgress m_slices; ///< of this phase

@@ -270,6 +270,31 @@ private Q_SLOTS:
                  Kind::Protocol);
     }
 
+    void leadsOnFromALargeSlice_data()
+    {
+        QTest::addColumn<int>("sliceSize");
+        QTest::addColumn<bool>("leadsOn");
+        QTest::newRow("large, and more to come") << 200 << true;
+        QTest::newRow("large, the last") << 500 << false;
+        QTest::newRow("decoded at once") << 50 << false;
+    }
+
+    void leadsOnFromALargeSlice()
+    {
+        QFETCH(const int, sliceSize);
+        QFETCH(const bool, leadsOn);
+        auto *reply = CustomersService(*m_client).list({.sliceSize = sliceSize}, this);
+        const QSignalSpy ended(reply, &ApiReplyBase::finished);
+        QStringList offsets;
+        connect(reply, &ApiReplyBase::goesOnAt, this, [&](const QString &offset) {
+            QCOMPARE(ended.count(), 0);
+            offsets.append(offset);
+        });
+        const auto slice = outcomeOf(reply);
+        QVERIFY(slice && *slice);
+        QCOMPARE(offsets, leadsOn ? QStringList{(*slice)->offset} : QStringList());
+    }
+
 private:
     ApiReply<Nothing> *write(const QString &operation)
     {

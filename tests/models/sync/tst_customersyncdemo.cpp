@@ -72,7 +72,8 @@ void TestCustomerSyncDemo::startSync(const QByteArray &key)
     m_client = std::make_unique<ApiClient>(ClientSettings{
         .baseUrl = m_tenant.baseUrl(), .apiKey = key.isEmpty() ? ours : key, .backoff = 1ms});
     m_sync = std::make_unique<CustomerSync>(
-        *m_client, m_database->path(), CustomerSyncSettings{.sliceSize = 50, .firstPause = 1ms});
+        *m_client, m_database->path(),
+        CustomerSyncSettings{.sliceSize = 50, .slicesTogether = 1, .firstPause = 1ms});
     m_sync->start();
 }
 

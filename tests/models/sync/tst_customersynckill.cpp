@@ -27,7 +27,8 @@ int runSync(const QStringList &arguments)
 {
     const Database database(arguments.at(3));
     Api::ApiClient client(clientSettings(QUrl(arguments.at(2))));
-    CustomerSync sync(client, database.path(), {.sliceSize = SliceSize});
+    CustomerSync sync(client, database.path(),
+                      {.sliceSize = SliceSize, .slicesTogether = arguments.at(4).toInt()});
     sync.start();
     return QCoreApplication::exec();
 }
@@ -39,15 +40,25 @@ class TestCustomerSyncKill : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void losesNothing_data()
+    {
+        QTest::addColumn<int>("slicesTogether");
+        QTest::addColumn<QList<int>>("killedAfter"); // slices
+        QTest::newRow("each written by itself") << 1 << QList<int>{2, 3, 2};
+        QTest::newRow("some written together") << 3 << QList<int>{5, 5, 4};
+    }
+
     void losesNothing()
     {
+        QFETCH(const int, slicesTogether);
+        QFETCH(const QList<int>, killedAfter);
         Demo::TenantServer tenant({.customers = 900});
         QVERIFY2(tenant.start(), qPrintable(tenant.errorString()));
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("store.db"));
         qint64 before = 0;
-        for (const int slices : {2, 3, 2}) {
-            killAfter(tenant, path, slices);
+        for (const int slices : killedAfter) {
+            killAfter(tenant, path, slices, slicesTogether);
             Database database(path);
             QVERIFY(database.isOpen() && database.setAsideAs().isEmpty());
             const CustomerSyncState state = CustomerSyncState::load(database);
@@ -68,13 +79,15 @@ private Q_SLOTS:
     }
 
 private:
-    static void killAfter(Demo::TenantServer &tenant, const QString &path, int slices)
+    static void killAfter(Demo::TenantServer &tenant, const QString &path, int slices,
+                          int slicesTogether)
     {
         const int asked = tenant.requestCount(listing);
         QProcess process;
         process.setProcessChannelMode(QProcess::ForwardedChannels);
-        process.start(QCoreApplication::applicationFilePath(),
-                      {syncMode, tenant.baseUrl().toString(), path});
+        process.start(
+            QCoreApplication::applicationFilePath(),
+            {syncMode, tenant.baseUrl().toString(), path, QString::number(slicesTogether)});
         QTRY_VERIFY_WITH_TIMEOUT(tenant.requestCount(listing) >= asked + slices, 30'000);
         process.kill();
         QVERIFY(process.waitForFinished());

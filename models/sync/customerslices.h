@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "api/services/customersservice.h"
+
+#include <functional>
+#include <memory>
+
+namespace Frontdesk {
+
+/// Reads the slices of the customers one after another, as the server leads from each to the next.
+/// A large one takes a while to be decoded; the next one is under way meanwhile, so that a far
+/// server is never waited for twice.
+class CustomerSlices final
+{
+public:
+    struct Answer
+    {
+        QDateTime asked;
+        Api::Result<Api::Slice<Api::Customer>> slice;
+    };
+    using Done = std::function<void(const Answer &)>;
+
+    /// \a client outlives this; \a now tells when something was asked.
+    CustomerSlices(Api::ApiClient &client, std::function<QDateTime()> now);
+    ~CustomerSlices();
+    CustomerSlices(const CustomerSlices &) = delete;
+    CustomerSlices &operator=(const CustomerSlices &) = delete;
+
+    /// Calls \a done, at once when the answer is here already. One at a time.
+    void read(const Api::CustomerQuery &query, Done done);
+    /// Ends what is under way; nothing is reported any more.
+    void stop();
+
+private:
+    struct Question
+    {
+        Api::CustomerQuery query;
+        QDateTime asked;
+        std::optional<QString> next; ///< the offset to which the answer leads
+        std::optional<Api::Result<Api::Slice<Api::Customer>>> answer;
+    };
+    using QuestionPtr = std::shared_ptr<Question>;
+
+    [[nodiscard]] QuestionPtr ask(const Api::CustomerQuery &query);
+    [[nodiscard]] QuestionPtr takeAhead(const Api::CustomerQuery &query);
+    void askAhead();
+    void report();
+
+    Api::CustomersService m_customers;
+    std::function<QDateTime()> m_now;
+    QObject *m_calls = nullptr; ///< owns them
+    QuestionPtr m_current; ///< the one that is waited for
+    QuestionPtr m_ahead; ///< the one behind it
+    Done m_done;
+};
+
+} // namespace Frontdesk

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Frontdesk authors
+// SPDX-License-Identifier: MIT
+#include "models/sync/syncwriter.h"
+
+#include "models/store/customercache.h"
+#include "models/store/customerwriter.h"
+#include "models/store/searchindex.h"
+
+namespace Frontdesk {
+
+void SyncWriter::put(const Step &step)
+{
+    const QMutexLocker locker(&m_mutex);
+    m_waiting.append(step);
+}
+
+QList<SyncWriter::Step> SyncWriter::takeWaiting()
+{
+    const QMutexLocker locker(&m_mutex);
+    return std::exchange(m_waiting, {});
+}
+
+std::optional<SyncWriter::Written> SyncWriter::write(Database &database)
+{
+    const QList<Step> steps = takeWaiting();
+    std::optional<Written> written;
+    if (!m_isOver)
+        written = writeSteps(database, steps);
+    if (!written)
+        m_isOver = true;
+    return written;
+}
+
+std::optional<SyncWriter::Written> SyncWriter::writeSteps(Database &database,
+                                                          const QList<Step> &steps)
+{
+    Written written{.steps = int(steps.size())};
+    {
+        std::optional<Transaction> transaction;
+        for (const Step &step : steps) {
+            if (!writeStep(database, transaction, step, written))
+                return std::nullopt;
+        }
+        if (transaction && (m_isOver || !transaction->commit()))
+            return std::nullopt;
+    }
+    SearchIndex index(database);
+    while (written.changed > 0 && !m_isOver && index.mergeSome()) { }
+    return written;
+}
+
+bool SyncWriter::writeStep(Database &database, std::optional<Transaction> &transaction,
+                           const Step &step, Written &written)
+{
+    CustomerWriter writer(database, step.asked, step.progress.pass, m_nameWords);
+    const QList<StoredCustomer> customers = step.customers.result();
+    for (const StoredCustomer &customer : customers) {
+        if (!takeTurn(database, transaction) || !writer.write(customer))
+            return false;
+    }
+    if (!takeTurn(database, transaction)
+        || !(step.gone.isEmpty() || CustomerCache(database).remove(step.gone)))
+        return false;
+    written.changed += writer.changed() + int(step.gone.size());
+    written.done = step.progress.done;
+    return step.progress.save(database);
+}
+
+// Whoever waits at the desk comes first, in the middle of a slice too.
+bool SyncWriter::takeTurn(Database &database, std::optional<Transaction> &transaction)
+{
+    if (transaction && database.mustGiveWay()) {
+        if (!transaction->commit())
+            return false;
+        transaction.reset();
+    }
+    if (!transaction)
+        transaction.emplace(database);
+    return transaction->isActive() && !m_isOver;
+}
+
+} // namespace Frontdesk
