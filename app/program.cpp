@@ -34,8 +34,8 @@ Program::Program(StudioRegistry &registry, KeyVault &vault, QSettings &settings,
       m_registry(registry),
       m_vault(vault),
       m_scanner(std::make_unique<ScannerFilter>()),
-      m_studiosPage(new StudiosPage(registry, vault)),
-      m_window(std::make_unique<MainWindow>(registry, m_studiosPage, *m_scanner, settings)),
+      m_window(std::make_unique<MainWindow>(
+          registry, [this] { return makeStudiosPage(); }, *m_scanner, settings)),
       m_guard(std::make_unique<DeskGuard>(*m_window))
 {
     connect(m_window.get(), &MainWindow::studioChosen, this, &Program::switchTo);
@@ -43,29 +43,8 @@ Program::Program(StudioRegistry &registry, KeyVault &vault, QSettings &settings,
         qCInfo(startLog) << "the desk can be searched";
         m_session->start();
     });
-    connect(m_studiosPage, &StudiosPage::studioChosen, this, [this](const QString &id) {
-        m_window->showPage(MainWindow::Desk);
-        switchTo(id);
-    });
-    connect(m_window.get(), &MainWindow::managersRequested, this, [this] {
-        m_window->showPage(MainWindow::Studios);
-        m_studiosPage->showRules(m_opening);
-    });
-    connect(&m_studiosPage->rules(), &RulesPage::rulesChanged, this, [this](const QString &what) {
-        if (m_session)
-            m_session->auditing().rulesChanged(what);
-    });
-    connect(&m_studiosPage->rules(), &RulesPage::managersChanged, this,
-            [this](const QString &manager, const QString &what) {
-                if (m_session)
-                    m_session->auditing().managersChanged(manager, what);
-            });
-    connect(&m_studiosPage->rules(), &RulesPage::sharedDeskSaved, this, [this] {
-        if (m_session)
-            m_session->openLedger();
-    });
-    connect(&m_studiosPage->rules(), &RulesPage::managerRequested, m_window.get(),
-            &MainWindow::askForManager);
+    connect(m_window.get(), &MainWindow::managersRequested, this,
+            [this] { studiosPage().showRules(m_opening); });
     connect(&m_registry, &StudioRegistry::studioAdded, this, [this](int row) {
         if (!m_session)
             switchTo(m_registry.studios().at(row).id);
@@ -89,6 +68,43 @@ Program::Program(StudioRegistry &registry, KeyVault &vault, QSettings &settings,
 Program::~Program()
 {
     leaveStudio();
+}
+
+QWidget *Program::makeStudiosPage()
+{
+    m_studiosPage = new StudiosPage(m_registry, m_vault);
+    connect(m_studiosPage, &StudiosPage::studioChosen, this, [this](const QString &id) {
+        m_window->showPage(MainWindow::Desk);
+        switchTo(id);
+    });
+    followRules(m_studiosPage->rules());
+    if (m_session)
+        m_studiosPage->setOpenStudio(m_session->studio().id, &m_session->manager());
+    return m_studiosPage;
+}
+
+void Program::followRules(RulesPage &rules)
+{
+    connect(&rules, &RulesPage::rulesChanged, this, [this](const QString &what) {
+        if (m_session)
+            m_session->auditing().rulesChanged(what);
+    });
+    connect(&rules, &RulesPage::managersChanged, this,
+            [this](const QString &manager, const QString &what) {
+                if (m_session)
+                    m_session->auditing().managersChanged(manager, what);
+            });
+    connect(&rules, &RulesPage::sharedDeskSaved, this, [this] {
+        if (m_session)
+            m_session->openLedger();
+    });
+    connect(&rules, &RulesPage::managerRequested, m_window.get(), &MainWindow::askForManager);
+}
+
+StudiosPage &Program::studiosPage()
+{
+    m_window->showPage(MainWindow::Studios); // which makes it the first time
+    return *m_studiosPage;
 }
 
 void Program::open()
@@ -120,7 +136,8 @@ void Program::switchTo(const QString &studioId)
 void Program::leaveStudio()
 {
     m_opening.clear();
-    m_studiosPage->setOpenStudio({}, nullptr);
+    if (m_studiosPage)
+        m_studiosPage->setOpenStudio({}, nullptr);
     m_window->closeStudio();
     m_guard->forget();
     m_session.reset();
@@ -143,7 +160,8 @@ void Program::openSession(const Studio &studio, const QByteArray &key)
     m_session = std::make_unique<Session>(studio, key, m_vault, folder, QLocale().bcp47Name());
     m_window->openStudio(m_session->workplace());
     m_guard->follow(*m_session);
-    m_studiosPage->setOpenStudio(studio.id, &m_session->manager());
+    if (m_studiosPage)
+        m_studiosPage->setOpenStudio(studio.id, &m_session->manager());
     connect(m_window->deskPage(), &DeskPage::cardFormatLearned, this, &Program::learnCardFormat);
     // Queued: the client must not be deleted inside its own signal.
     connect(&m_session->workplace().client, &Api::ApiClient::keyRefused, this, &Program::refused,
@@ -194,10 +212,8 @@ KeyProblemPanel *Program::showKeyProblem()
 {
     auto *panel = new KeyProblemPanel;
     connect(panel, &KeyProblemPanel::retryRequested, this, &Program::reopen);
-    connect(panel, &KeyProblemPanel::replaceKeyRequested, this, [this](const QString &id) {
-        m_window->showPage(MainWindow::Studios);
-        m_studiosPage->replaceKey(id);
-    });
+    connect(panel, &KeyProblemPanel::replaceKeyRequested, this,
+            [this](const QString &id) { studiosPage().replaceKey(id); });
     connect(panel, &KeyProblemPanel::sessionKeyEntered, this,
             [this](const QString &id, const QByteArray &key) { m_vault.keepForSession(id, key); });
     m_window->showInstead(panel);

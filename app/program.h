@@ -17,6 +17,7 @@ namespace Frontdesk {
 class DeskGuard;
 class KeyProblemPanel;
 class MainWindow;
+class RulesPage;
 class ScannerFilter;
 class StudioRegistry;
 class StudiosPage;
@@ -39,7 +40,8 @@ public:
     void switchTo(const QString &studioId);
 
     [[nodiscard]] MainWindow &window() { return *m_window; }
-    [[nodiscard]] StudiosPage &studiosPage() { return *m_studiosPage; }
+    /// Shows it, too.
+    StudiosPage &studiosPage();
     [[nodiscard]] StudioRegistry &registry() { return m_registry; }
     [[nodiscard]] KeyVault &vault() { return m_vault; }
     [[nodiscard]] DeskGuard &guard() { return *m_guard; }
@@ -47,6 +49,8 @@ public:
     [[nodiscard]] Session *session() { return m_session.get(); }
 
 private:
+    [[nodiscard]] QWidget *makeStudiosPage();
+    void followRules(RulesPage &rules);
     void leaveStudio();
     void openWith(const QString &studioId, const KeyResult &result);
     void openSession(const Studio &studio, const QByteArray &key);
@@ -63,7 +67,7 @@ private:
     StudioRegistry &m_registry;
     KeyVault &m_vault;
     std::unique_ptr<ScannerFilter> m_scanner;
-    StudiosPage *m_studiosPage;
+    StudiosPage *m_studiosPage = nullptr; ///< once it was shown
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<DeskGuard> m_guard;
     std::unique_ptr<Session> m_session;

@@ -51,8 +51,8 @@ QIcon swatch(const QColor &colour)
 
 } // namespace
 
-MainWindow::MainWindow(StudioRegistry &studios, QWidget *studiosPage, ScannerFilter &scanner,
-                       QSettings &settings, QWidget *parent)
+MainWindow::MainWindow(StudioRegistry &studios, std::function<QWidget *()> makeStudiosPage,
+                       ScannerFilter &scanner, QSettings &settings, QWidget *parent)
     : QMainWindow(parent),
       m_studios(studios),
       m_bar(new QToolBar),
@@ -65,7 +65,7 @@ MainWindow::MainWindow(StudioRegistry &studios, QWidget *studiosPage, ScannerFil
       m_manager(new ManagerButton),
       m_front(new QStackedWidget),
       m_stack(new QStackedWidget),
-      m_studiosPage(studiosPage),
+      m_makeStudiosPage(std::move(makeStudiosPage)),
       m_scanner(scanner),
       m_status(new StatusLine)
 {
@@ -81,7 +81,6 @@ MainWindow::MainWindow(StudioRegistry &studios, QWidget *studiosPage, ScannerFil
     layout->addWidget(m_stack, 1);
     m_front->addWidget(central);
     setCentralWidget(m_front);
-    m_stack->addWidget(m_studiosPage);
     m_toaster = new Toaster(central);
     setStatusBar(m_status);
     buildToolBar();
@@ -284,6 +283,15 @@ QWidget *MainWindow::pageOf(Page page)
     return made;
 }
 
+QWidget *MainWindow::studiosPage()
+{
+    if (!m_studiosPage) {
+        m_studiosPage = m_makeStudiosPage();
+        m_stack->addWidget(m_studiosPage);
+    }
+    return m_studiosPage;
+}
+
 QWidget *MainWindow::makePage(Page page)
 {
     switch (page) {
@@ -436,7 +444,7 @@ void MainWindow::showPage(Page page)
     m_page = page;
     showActions();
     if (page == Studios)
-        m_stack->setCurrentWidget(m_studiosPage);
+        m_stack->setCurrentWidget(studiosPage());
     else if (m_workplace)
         m_stack->setCurrentWidget(pageOf(page));
     else if (m_instead)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <array>
+#include <functional>
 #include <memory>
 #include <QMainWindow>
 #include <QSet>
@@ -44,9 +45,10 @@ class MainWindow final : public QMainWindow
 public:
     enum Page { Desk, Customer, Schedule, Inbox, Journal, Audit, Studios, PageCount };
 
-    /// \a studiosPage is taken as a child; it is the one page that needs no open studio.
-    MainWindow(StudioRegistry &studios, QWidget *studiosPage, ScannerFilter &scanner,
-               QSettings &settings, QWidget *parent = nullptr);
+    /// \a makeStudiosPage makes the one page that needs no open studio, when it is first shown; the
+    /// page is taken as a child.
+    MainWindow(StudioRegistry &studios, std::function<QWidget *()> makeStudiosPage,
+               ScannerFilter &scanner, QSettings &settings, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// Shows the pages of \a workplace, which outlives them: closeStudio() comes first.
@@ -98,6 +100,7 @@ private:
     void buildPreferences();
     /// Of the open studio; made now if it has not been yet.
     QWidget *pageOf(Page page);
+    [[nodiscard]] QWidget *studiosPage();
     [[nodiscard]] QWidget *makePage(Page page);
     [[nodiscard]] QWidget *makeDesk();
     [[nodiscard]] QWidget *makeInbox();
@@ -123,7 +126,8 @@ private:
     ManagerButton *m_manager;
     QStackedWidget *m_front;
     QStackedWidget *m_stack;
-    QWidget *m_studiosPage;
+    std::function<QWidget *()> m_makeStudiosPage;
+    QWidget *m_studiosPage = nullptr; ///< once it is made
     QWidget *m_instead = nullptr;
     std::array<QWidget *, Studios> m_pages{}; ///< those that were made
     DeskPage *m_desk = nullptr; ///< of the open studio
