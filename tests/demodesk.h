@@ -67,10 +67,11 @@ public:
             qFatal("no demo tenant: %s", qPrintable(server.errorString()));
     }
 
-    [[nodiscard]] Api::ClientSettings settings(const Demo::StudioAccess &studio) const
+    [[nodiscard]] Api::ClientSettings settings(const Demo::StudioAccess &studio,
+                                               const QUrl &elsewhere = {}) const
     {
         Api::ClientSettings settings;
-        settings.baseUrl = server.baseUrl();
+        settings.baseUrl = elsewhere.isEmpty() ? server.baseUrl() : elsewhere;
         settings.apiKey = QByteArray(studio.apiKey.data(), studio.apiKey.size());
         settings.language = QStringLiteral("en");
         settings.backoff = std::chrono::milliseconds(10);
@@ -104,10 +105,11 @@ public:
         : DemoDesk(access, {}, 150, 1)
     { }
 
-    /// On the store at \a path, or one of its own.
-    DemoDesk(const Demo::StudioAccess &access, const QString &path, int people, quint32 seed)
+    /// On the store at \a path, or one of its own; \a elsewhere is a tenant that is not ours.
+    DemoDesk(const Demo::StudioAccess &access, const QString &path, int people, quint32 seed,
+             const QUrl &elsewhere = {})
         : tenant(people, seed),
-          client(tenant.settings(access)),
+          client(tenant.settings(access, elsewhere)),
           database(path.isEmpty() ? folder.filePath(QStringLiteral("studio.sqlite")) : path),
           reader(database.path(), QThread::InheritPriority),
           customers(database),

@@ -4,6 +4,7 @@
 
 #include "ui/desk/scannerfilter.h"
 #include "ui/desk/textsize.h"
+#include "ui/widgets/firstframe.h"
 #include "ui/widgets/icons.h"
 
 #include <QAction>
@@ -23,7 +24,8 @@ SearchBox::SearchBox(QWidget *parent) : QLineEdit(parent)
     setObjectName(QStringLiteral("searchBox"));
     setAccessibleName(tr("Find customer"));
     setPlaceholderText(tr("Name, number, e-mail, phone, birth date or card"));
-    setClearButtonEnabled(true);
+    // Its picture makes Qt look for all plugins of image formats.
+    afterFirstFrame(this, this, [this] { setClearButtonEnabled(true); });
     setMinimumHeight(Height);
     setMaxLength(200);
     setTextSize(this, 1.3);

@@ -7,11 +7,12 @@
 #include <QIconEngine>
 #include <QPainter>
 #include <QPalette>
+#include <QPixmapCache>
 #include <QSvgRenderer>
 #include <QWidget>
 
-/// The icons lie in a static library, whose resources nobody registers by themselves. Outside of any
-/// namespace, as the macro demands.
+/// The icons lie in a static library, whose resources nobody registers by themselves. Outside of
+/// any namespace, as the macro demands.
 static void registerResources()
 {
     Q_INIT_RESOURCE(resources);
@@ -34,6 +35,29 @@ void paintIcon(QPainter &painter, const QRectF &rect, const QString &name, const
     QSvgRenderer(svg).render(&painter, rect);
 }
 
+/// Rows of lists show the same few icons again and again, and reading one took longer than drawing
+/// the rest of its row. \a size is in logical pixels.
+QPixmap drawn(const QString &name, QSize size, qreal ratio, const QColor &colour)
+{
+    const QString key = QStringLiteral("frontdesk/%1/%2x%3/%4/%5")
+                            .arg(name)
+                            .arg(size.width())
+                            .arg(size.height())
+                            .arg(ratio)
+                            .arg(colour.name(QColor::HexArgb));
+    QPixmap pixmap;
+    if (QPixmapCache::find(key, &pixmap))
+        return pixmap;
+    pixmap = QPixmap(size * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    paintIcon(painter, QRectF(QPointF(), size), name, colour);
+    painter.end();
+    QPixmapCache::insert(key, pixmap);
+    return pixmap;
+}
+
 /// Paints at the moment of use, so that a change of palette needs no new icons.
 class LineIconEngine final : public QIconEngine
 {
@@ -46,7 +70,9 @@ public:
         const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
         const auto role
             = mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::ButtonText;
-        paintIcon(*painter, rect, m_name, palette.color(group, role));
+        painter->drawPixmap(rect,
+                            drawn(m_name, rect.size(), painter->device()->devicePixelRatioF(),
+                                  palette.color(group, role)));
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
@@ -73,14 +99,8 @@ QIcon icon(const QString &name)
 
 QPixmap pixmap(const QString &name, int size, const QWidget *widget, const QColor &colour)
 {
-    const qreal ratio = widget->devicePixelRatioF();
-    QPixmap pixmap(QSize(size, size) * ratio);
-    pixmap.setDevicePixelRatio(ratio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    paintIcon(painter, QRectF(0, 0, size, size), name,
-              colour.isValid() ? colour : widget->palette().color(QPalette::WindowText));
-    return pixmap;
+    return drawn(name, {size, size}, widget->devicePixelRatioF(),
+                 colour.isValid() ? colour : widget->palette().color(QPalette::WindowText));
 }
 
 } // namespace Frontdesk::Icons

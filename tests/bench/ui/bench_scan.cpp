@@ -4,6 +4,7 @@
 #include "api/services/customersservice.h"
 #include "tests/bench/filledstore.h"
 #include "tests/bench/report.h"
+#include "tests/bench/tenantprocess.h"
 #include "tests/bench/ui/deskscreen.h"
 
 #include <QLabel>
@@ -108,15 +109,13 @@ int main(int argc, char **argv)
     if (!report.wants(QStringLiteral("scan")))
         return 0;
     const QTemporaryDir folder;
-    Bench::DeskScreen screen(Bench::filledStoreIn(folder.path(), Customers),
-                             Bench::tenantCustomersFor(Customers));
+    const Bench::TenantProcess tenant(Customers,
+                                      {QStringLiteral("--latency"), QString::number(Latency)});
+    Bench::DeskScreen screen(Bench::filledStoreIn(folder.path(), Customers), tenant.baseUrl());
     const QList<Card> cards = someCards(screen.desk.database);
     Times first;
     for (const Card &card : cards) // learns the photos, too
         scan(screen, card, first);
-    for (const char *read :
-         {"getCustomerById", "getCustomersContracts", "getCustomersAccountBalanceData"})
-        screen.desk.tenant.fail(read, Demo::FaultKind::Latency, -1, Latency);
     Times again;
     QList<double> alone;
     for (const Card &card : cards) {

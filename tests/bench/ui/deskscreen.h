@@ -21,20 +21,11 @@ class DeskScreen final
 public:
     /// A tenant with \a customers in all; those of another \a seed than the store's are all new.
     DeskScreen(const QString &store, int customers, quint32 seed = 1)
-        : desk(Demo::Berlin, store, customers, seed)
-    {
-        Theme::apply(Theme::Choice::Light);
-        desk.studio.studioId = Demo::Berlin.studioId;
-        m_window.resize(1280, 760);
-        m_toaster = new Toaster(&m_window);
-        page = new DeskPage(desk.workplace, *m_toaster);
-        auto *layout = new QVBoxLayout(&m_window);
-        layout->setContentsMargins(0, 0, 0, 0);
-        layout->addWidget(page);
-        m_window.show();
-        page->focusSearch();
-        settle();
-    }
+        : DeskScreen(store, customers, seed, {})
+    { }
+
+    /// On a tenant of another process, which does not wait for what this one paints.
+    DeskScreen(const QString &store, const QUrl &tenant) : DeskScreen(store, 150, 1, tenant) { }
 
     template <class T = QWidget> [[nodiscard]] T *child(const char *name) const
     {
@@ -54,6 +45,22 @@ public:
     DeskPage *page; ///< of the window
 
 private:
+    DeskScreen(const QString &store, int customers, quint32 seed, const QUrl &tenant)
+        : desk(Demo::Berlin, store, customers, seed, tenant)
+    {
+        Theme::apply(Theme::Choice::Light);
+        desk.studio.studioId = Demo::Berlin.studioId;
+        m_window.resize(1280, 760);
+        m_toaster = new Toaster(&m_window);
+        page = new DeskPage(desk.workplace, *m_toaster);
+        auto *layout = new QVBoxLayout(&m_window);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->addWidget(page);
+        m_window.show();
+        page->focusSearch();
+        settle();
+    }
+
     QWidget m_window;
     Toaster *m_toaster;
 };
