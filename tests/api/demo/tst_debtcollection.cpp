@@ -9,6 +9,10 @@ using namespace Frontdesk::Api;
 using namespace Frontdesk::Demo;
 using Kind = ApiError::Kind;
 
+Q_DECLARE_METATYPE(CaseClosure)
+Q_DECLARE_METATYPE(Decimal)
+Q_DECLARE_METATYPE(std::function<void(DebtorReport &)>)
+
 /// What an agency reads and reports is what the customers' accounts say.
 class TestDebtCollection : public QObject
 {
@@ -332,10 +336,6 @@ private:
     std::unique_ptr<ApiClient> m_client;
     int m_requests = 0;
 };
-
-Q_DECLARE_METATYPE(CaseClosure)
-Q_DECLARE_METATYPE(Decimal)
-Q_DECLARE_METATYPE(std::function<void(DebtorReport &)>)
 
 QTEST_GUILESS_MAIN(TestDebtCollection)
 #include "tst_debtcollection.moc"
