@@ -22,7 +22,11 @@ QList<SyncWriter::Step> SyncWriter::takeWaiting()
 
 std::optional<SyncWriter::Written> SyncWriter::write(Database &database)
 {
-    const QList<Step> steps = takeWaiting();
+    QList<Step> steps = takeWaiting();
+    // Before the first transaction: a thread that gives way to all others is not to be waited for
+    // while whoever is at the desk waits to write.
+    for (Step &step : steps)
+        step.customers.waitForFinished();
     std::optional<Written> written;
     if (!m_isOver)
         written = writeSteps(database, steps);
