@@ -40,8 +40,7 @@ CustomerSlices::QuestionPtr CustomerSlices::takeAhead(const CustomerQuery &query
 {
     QuestionPtr ahead = std::exchange(m_ahead, nullptr);
     const bool isIt = ahead && ahead->query.offset == query.offset
-        && ahead->query.customerStatus == query.customerStatus
-        && !(ahead->answer && !*ahead->answer); // what failed is asked anew
+        && ahead->query.customerStatus == query.customerStatus;
     return isIt ? ahead : nullptr;
 }
 
