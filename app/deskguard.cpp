@@ -13,10 +13,8 @@
 
 namespace Frontdesk {
 
-DeskGuard::DeskGuard(MainWindow &window, QObject *parent)
-    : QObject(parent), m_window(window), m_panel(new LockPanel)
+DeskGuard::DeskGuard(MainWindow &window, QObject *parent) : QObject(parent), m_window(window)
 {
-    m_window.setCurtain(m_panel);
     connect(&m_activity, &Activity::used, this, [this] {
         m_lock.used();
         if (m_session)
@@ -28,7 +26,6 @@ DeskGuard::DeskGuard(MainWindow &window, QObject *parent)
         connect(m_sessionLock.get(), &SessionLock::locked, &m_lock, &DeskLock::lock);
     });
     connect(&m_window, &MainWindow::lockRequested, &m_lock, &DeskLock::lock);
-    connect(m_panel, &LockPanel::unlockRequested, &m_lock, &DeskLock::unlock);
     connect(&m_lock, &DeskLock::locked, this, &DeskGuard::hideEverything);
     connect(&m_lock, &DeskLock::unlocked, this, &DeskGuard::showAgain);
 }
@@ -48,7 +45,17 @@ void DeskGuard::forget()
     m_session = nullptr;
     m_lock.setPatience({});
     if (m_lock.isLocked())
-        m_panel->lock({});
+        panel().lock({});
+}
+
+LockPanel &DeskGuard::panel()
+{
+    if (!m_panel) {
+        m_panel = new LockPanel;
+        m_window.setCurtain(m_panel);
+        connect(m_panel, &LockPanel::unlockRequested, &m_lock, &DeskLock::unlock);
+    }
+    return *m_panel;
 }
 
 void DeskGuard::hideEverything()
@@ -60,18 +67,19 @@ void DeskGuard::hideEverything()
         if (dialog && dialog->isVisible())
             dialog->reject();
     }
+    LockPanel &panel = this->panel();
     m_window.lowerCurtain();
     if (!m_session) {
-        m_panel->lock({});
+        panel.lock({});
         return;
     }
     m_session->manager().end(ManagerMode::Ending::Locked);
     m_session->workplace().inHand.take(0); // takes copied bank data out of the clipboard, too
     const Studio &studio = m_session->studio();
     if (studio.unlockNeedsManager)
-        m_panel->lock(studio.name, m_session->manager().pins());
+        panel.lock(studio.name, m_session->manager().pins());
     else
-        m_panel->lock(studio.name);
+        panel.lock(studio.name);
 }
 
 void DeskGuard::showAgain()

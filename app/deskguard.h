@@ -32,6 +32,7 @@ public:
     [[nodiscard]] bool isLocked() const { return m_lock.isLocked(); }
 
 private:
+    [[nodiscard]] LockPanel &panel();
     void hideEverything();
     void showAgain();
 
@@ -39,7 +40,7 @@ private:
     DeskLock m_lock;
     Activity m_activity;
     std::unique_ptr<SessionLock> m_sessionLock; ///< once the window is on the screen
-    LockPanel *m_panel; ///< the window's
+    LockPanel *m_panel = nullptr; ///< the window's, once it was locked
     Session *m_session = nullptr;
 };
 

@@ -60,8 +60,8 @@ MainWindow::MainWindow(StudioRegistry &studios, std::function<QWidget *()> makeS
       m_switch(new QComboBox),
       m_preferences(new PreferencesMenu(settings, this)),
       m_colour(new QFrame),
+      m_above(new QVBoxLayout),
       m_line(new LineBanner),
-      m_pin(new PinPanel),
       m_manager(new ManagerButton),
       m_front(new QStackedWidget),
       m_stack(new QStackedWidget),
@@ -76,11 +76,11 @@ MainWindow::MainWindow(StudioRegistry &studios, std::function<QWidget *()> makeS
     m_colour->setFixedHeight(4);
     m_colour->setAutoFillBackground(true);
     layout->addWidget(m_colour);
-    layout->addWidget(m_line);
-    layout->addWidget(m_pin);
+    layout->addLayout(m_above);
     layout->addWidget(m_stack, 1);
     m_front->addWidget(central);
     setCentralWidget(m_front);
+    m_above->addWidget(m_line);
     m_toaster = new Toaster(central);
     setStatusBar(m_status);
     buildToolBar();
@@ -139,10 +139,6 @@ void MainWindow::buildManager()
     m_bar->addWidget(m_manager);
     connect(m_manager, &ManagerButton::widthChanged, this, &MainWindow::fitToolBar);
     connect(m_manager, &ManagerButton::enterRequested, this, &MainWindow::askForManager);
-    connect(m_pin, &PinPanel::setUpRequested, this, [this] {
-        m_pin->dismiss();
-        Q_EMIT managersRequested();
-    });
     auto *lock = new QToolButton;
     lock->setObjectName(QStringLiteral("lockButton"));
     lock->setIcon(Icons::icon(QStringLiteral("lock")));
@@ -168,12 +164,31 @@ void MainWindow::fitToolBar()
         m_bar->setToolButtonStyle(Qt::ToolButtonIconOnly);
 }
 
+PinPanel &MainWindow::pinPanel()
+{
+    if (!m_pin) {
+        m_pin = new PinPanel;
+        m_above->addWidget(m_pin);
+        connect(m_pin, &PinPanel::setUpRequested, this, [this] {
+            dismissPin();
+            Q_EMIT managersRequested();
+        });
+    }
+    return *m_pin;
+}
+
+void MainWindow::dismissPin()
+{
+    if (m_pin)
+        m_pin->dismiss();
+}
+
 void MainWindow::askForManager()
 {
     if (!m_workplace)
         return;
     ManagerMode &mode = m_workplace->manager;
-    m_pin->ask(
+    pinPanel().ask(
         mode.pins(), tr("Manager mode of"), tr("Begin"),
         [&mode](const QString &name, const QString &pin, QObject *context,
                 ManagerPins::Answer answer) { mode.enter(name, pin, context, std::move(answer)); });
@@ -193,7 +208,7 @@ bool MainWindow::isCurtainDown() const
 void MainWindow::lowerCurtain()
 {
     m_toaster->hide();
-    m_pin->dismiss();
+    dismissPin();
     m_front->setCurrentIndex(1);
     // With the tool bar its shortcuts go as well.
     m_bar->hide();
@@ -263,13 +278,13 @@ void MainWindow::openStudio(Workplace &workplace)
     connect(&workplace.manager, &ManagerMode::changed, m_desk, [this] {
         showActions();
         fitToolBar();
-        m_pin->dismiss();
+        dismissPin();
     });
     showStudio();
     showPage(m_page == Studios ? Desk : m_page);
     afterFirstFrame(m_stack->currentWidget(), m_desk, [this] {
-        followInbox();
         Q_EMIT studioShown();
+        followInbox();
     });
 }
 
@@ -411,7 +426,7 @@ void MainWindow::enterAgain(const Act &act)
 void MainWindow::closeStudio()
 {
     m_toaster->hide();
-    m_pin->dismiss();
+    dismissPin();
     m_manager->follow(nullptr);
     m_status->forget();
     m_line->forget();

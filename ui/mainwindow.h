@@ -14,6 +14,7 @@ class QFrame;
 class QSettings;
 class QStackedWidget;
 class QToolBar;
+class QVBoxLayout;
 
 namespace Frontdesk {
 
@@ -87,6 +88,8 @@ protected:
 
 private:
     void fitToolBar();
+    [[nodiscard]] PinPanel &pinPanel();
+    void dismissPin();
     void focusPage();
     void showActions();
     void addPageAction(Page page, const QString &icon, const QString &text,
@@ -121,8 +124,9 @@ private:
     QComboBox *m_switch;
     PreferencesMenu *m_preferences;
     QFrame *m_colour;
+    QVBoxLayout *m_above; ///< all pages, for what is told there
     LineBanner *m_line;
-    PinPanel *m_pin;
+    PinPanel *m_pin = nullptr; ///< once it was asked for
     ManagerButton *m_manager;
     QStackedWidget *m_front;
     QStackedWidget *m_stack;

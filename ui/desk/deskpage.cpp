@@ -28,6 +28,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QStackedLayout>
+#include <QTimer>
 
 namespace Frontdesk {
 
@@ -101,7 +102,8 @@ DeskPage::DeskPage(Workplace &workplace, Toaster &toaster, QWidget *parent)
     connect(&workplace.inHand, &CustomerInHand::refreshing, this,
             [this] { m_bookings.load(m_workplace.inHand.id()); });
     customerTaken();
-    afterFirstFrame(this, this, [this] { m_occupancy.start(); });
+    // Once whoever else waits for it has heard: the desk can be searched meanwhile.
+    afterFirstFrame(this, this, [this] { QTimer::singleShot(0, this, &DeskPage::makeRest); });
 }
 
 DeskPage::~DeskPage() = default;
@@ -120,7 +122,6 @@ QWidget *DeskPage::makeMain()
     layout->addWidget(m_notice);
     m_content->addWidget(makeIdle());
     m_content->addWidget(m_results);
-    m_content->addWidget(makeCard());
     layout->addLayout(m_content, 1);
     return main;
 }
@@ -156,8 +157,10 @@ void DeskPage::dressResults()
     m_resultList->setFocusPolicy(Qt::NoFocus); // its keys are the search box's
 }
 
-QWidget *DeskPage::makeCard()
+void DeskPage::makeCard()
 {
+    if (m_checkIn)
+        return;
     m_checkIn = new CheckInBar({.inHand = m_workplace.inHand,
                                 .verdict = m_verdict,
                                 .arrivals = m_arrivals,
@@ -167,12 +170,20 @@ QWidget *DeskPage::makeCard()
                                this);
     connect(m_checkIn, &CheckInBar::customerRequested, this, &DeskPage::openCustomerRequested);
     connect(m_checkIn, &CheckInBar::bookingRequested, this, &DeskPage::bookClassRequested);
-    return new CustomerCard({.inHand = m_workplace.inHand,
-                             .verdict = m_verdict,
-                             .photo = m_photo,
-                             .bookings = m_bookings,
-                             .now = m_workplace.now},
-                            m_checkIn);
+    for (const auto done : {&CheckInBar::checkedIn, &CheckInBar::checkedOut})
+        connect(m_checkIn, done, &m_occupancy, &Occupancy::refresh);
+    m_content->addWidget(new CustomerCard({.inHand = m_workplace.inHand,
+                                           .verdict = m_verdict,
+                                           .photo = m_photo,
+                                           .bookings = m_bookings,
+                                           .now = m_workplace.now},
+                                          m_checkIn));
+}
+
+void DeskPage::makeRest()
+{
+    makeCard();
+    m_occupancy.start();
 }
 
 void DeskPage::connectSearch()
@@ -216,8 +227,6 @@ void DeskPage::connectDay()
     connect(&m_workplace.line, &LineMonitor::cameBack, &m_workplace.inHand,
             &CustomerInHand::refresh);
     connect(&m_workplace.line, &LineMonitor::cameBack, &m_occupancy, &Occupancy::refresh);
-    for (const auto done : {&CheckInBar::checkedIn, &CheckInBar::checkedOut})
-        connect(m_checkIn, done, &m_occupancy, &Occupancy::refresh);
     connect(&m_bookings, &TodaysBookings::stateChanged, this, &DeskPage::rememberBookings);
     // It comes by every minute; at midnight yesterday's arrivals go.
     connect(&m_occupancy, &Occupancy::changed, this, [this] {
@@ -333,9 +342,13 @@ void DeskPage::customerTaken()
 void DeskPage::showContent()
 {
     const bool isSearching = !m_search->text().trimmed().isEmpty();
+    if (!isSearching && !m_workplace.inHand.isEmpty())
+        makeCard();
     m_content->setCurrentIndex(isSearching                        ? ResultsShown
                                    : m_workplace.inHand.isEmpty() ? IdleShown
                                                                   : CardShown);
+    if (!isSearching)
+        return;
     if (m_searchModel.rowCount() > 0)
         m_results->showContent();
     else if (m_workplace.sync.state() == CustomerSync::State::Running)

@@ -59,7 +59,8 @@ private:
     QWidget *makeMain();
     QWidget *makeIdle();
     void dressResults();
-    QWidget *makeCard();
+    void makeCard();
+    void makeRest();
     void connectSearch();
     void connectScan();
     void connectDay();
@@ -91,7 +92,7 @@ private:
     QStackedLayout *m_content;
     QListView *m_resultList; ///< made first: m_results holds it
     StatePanel *m_results;
-    CheckInBar *m_checkIn = nullptr;
+    CheckInBar *m_checkIn = nullptr; ///< made with the card, after the first frame
     ArrivalsPanel *m_arrivalsPanel;
     VerdictSound *m_sound;
 };

@@ -4,35 +4,28 @@
 
 #include "ui/widgets/icons.h"
 
-#include <QEvent>
+#include <QPainter>
+#include <QStyle>
 
 namespace Frontdesk {
 
 IconLabel::IconLabel(const QString &name, int size, std::optional<Theme::Tone> tone,
                      QWidget *parent)
     : QLabel(parent), m_name(name), m_size(size), m_tone(tone)
-{
-    render();
-}
+{ }
 
 void IconLabel::setIcon(const QString &name, std::optional<Theme::Tone> tone)
 {
     m_name = name;
     m_tone = tone;
-    render();
+    update();
 }
 
-void IconLabel::changeEvent(QEvent *event)
-{
-    QLabel::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        render();
-}
-
-void IconLabel::render()
+void IconLabel::paintEvent(QPaintEvent *)
 {
     const QColor colour = m_tone ? Theme::ink(*m_tone, palette()) : Theme::quietText(palette());
-    setPixmap(Icons::pixmap(m_name, m_size, this, colour));
+    const QRect place = QStyle::alignedRect(layoutDirection(), alignment(), sizeHint(), rect());
+    QPainter(this).drawPixmap(place, Icons::pixmap(m_name, m_size, this, colour));
 }
 
 } // namespace Frontdesk

@@ -9,7 +9,8 @@
 
 namespace Frontdesk {
 
-/// An icon that stands by itself; it follows the palette.
+/// An icon that stands by itself; it follows the palette. Drawn when it is to be seen: most of them
+/// wait in hidden places.
 class IconLabel final : public QLabel
 {
     Q_OBJECT
@@ -20,12 +21,13 @@ public:
 
     void setIcon(const QString &name, std::optional<Theme::Tone> tone = {});
 
+    [[nodiscard]] QSize sizeHint() const override { return {m_size, m_size}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
 protected:
-    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
-    void render();
-
     QString m_name;
     int m_size;
     std::optional<Theme::Tone> m_tone;

@@ -39,8 +39,7 @@ LineBanner::LineBanner(QWidget *parent)
       m_text(new QLabel),
       m_probe(new QPushButton(tr("Try now"))),
       m_show(new QPushButton(tr("Show check-ins"))),
-      m_close(new QPushButton(tr("Close"))),
-      m_list(new ListTable(QStringLiteral("keptCheckins")))
+      m_close(new QPushButton(tr("Close")))
 {
     setObjectName(QStringLiteral("lineBanner"));
     m_title->setObjectName(QStringLiteral("lineTitle"));
@@ -49,8 +48,6 @@ LineBanner::LineBanner(QWidget *parent)
     m_show->setObjectName(QStringLiteral("showKeptCheckins"));
     m_show->setCheckable(true);
     m_close->setObjectName(QStringLiteral("closeLineBanner"));
-    m_list->setAccessibleName(tr("Check-ins kept while there was no connection"));
-    m_list->setItemDelegate(new JournalDelegate(m_list, KeptCheckins::StateColumn));
     m_text->setWordWrap(true);
     setTextSize(m_title, 1.1, true);
     layOut();
@@ -81,7 +78,16 @@ void LineBanner::layOut()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 8, 16, 8);
     layout->addLayout(line);
-    layout->addWidget(m_list);
+}
+
+void LineBanner::makeList()
+{
+    m_list = new ListTable(QStringLiteral("keptCheckins"));
+    m_list->setAccessibleName(tr("Check-ins kept while there was no connection"));
+    m_list->setItemDelegate(new JournalDelegate(m_list, KeptCheckins::StateColumn));
+    m_list->showModel(m_kept, KeptCheckins::NoteColumn);
+    layout()->addWidget(m_list);
+    fitList();
 }
 
 void LineBanner::follow(Workplace &workplace)
@@ -91,7 +97,6 @@ void LineBanner::follow(Workplace &workplace)
     m_kept = &workplace.kept;
     m_now = workplace.now;
     m_kept->setWords(&cellText);
-    m_list->showModel(m_kept, KeptCheckins::NoteColumn);
     m_followed = new QObject(this);
     connect(m_line, &LineMonitor::changed, m_followed, [this] { update(); });
     connect(m_kept, &KeptCheckins::countsChanged, m_followed, [this] { update(); });
@@ -101,19 +106,23 @@ void LineBanner::follow(Workplace &workplace)
 void LineBanner::forget()
 {
     delete m_followed;
-    m_list->setModel(nullptr);
     m_show->setChecked(false);
-    m_list->hide();
+    delete std::exchange(m_list, nullptr);
     hide();
 }
 
 void LineBanner::update()
 {
+    const bool hasKept = m_kept->rowCount() > 0;
+    if (!hasKept && !m_line->isOffline()) {
+        m_show->setChecked(false);
+        hide();
+        return;
+    }
     if (m_line->isOffline())
         showOffline();
     else
         showReturned();
-    const bool hasKept = m_kept->rowCount() > 0;
     m_probe->setVisible(m_line->isOffline());
     m_show->setVisible(hasKept);
     m_close->setVisible(hasKept && !m_line->isOffline() && m_kept->waitingCount() == 0);
@@ -122,7 +131,7 @@ void LineBanner::update()
     setAccessibleName(m_title->text());
     setAccessibleDescription(m_text->text());
     setTone(m_line->isOffline() ? Theme::Tone::Caution : Theme::Tone::Good);
-    setVisible(hasKept || m_line->isOffline());
+    show();
 }
 
 void LineBanner::showOffline()
@@ -162,12 +171,17 @@ void LineBanner::showReturned()
 void LineBanner::showList(bool isShown)
 {
     m_show->setText(isShown ? tr("Hide check-ins") : tr("Show check-ins"));
-    m_list->setVisible(isShown);
+    if (isShown && !m_list)
+        makeList();
+    if (m_list)
+        m_list->setVisible(isShown);
 }
 
 /// As high as its rows: it takes its place from the page below.
 void LineBanner::fitList()
 {
+    if (!m_list)
+        return;
     const int rows = m_kept->rowCount() * m_list->verticalHeader()->defaultSectionSize();
     const int all
         = m_list->horizontalHeader()->sizeHint().height() + rows + 2 * m_list->frameWidth();

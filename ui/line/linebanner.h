@@ -33,6 +33,7 @@ public:
 
 private:
     void layOut();
+    void makeList();
     void update();
     void showOffline();
     void showReturned();
@@ -45,7 +46,7 @@ private:
     QPushButton *m_probe;
     QPushButton *m_show;
     QPushButton *m_close;
-    ListTable *m_list;
+    ListTable *m_list = nullptr; ///< made when it is first to be seen
     QPointer<LineMonitor> m_line;
     QPointer<KeptCheckins> m_kept;
     std::function<QDateTime()> m_now;

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/theme.h"
 
+#include "ui/widgets/icons.h"
+
 #include <QApplication>
-#include <QStyle>
-#include <QStyleFactory>
+#include <QProxyStyle>
 
 namespace Frontdesk::Theme {
 
@@ -55,12 +56,28 @@ bool systemIsDark()
     return dark;
 }
 
+/// Fusion with an arrow of ours where a tool bar has no room: for its own, each start would read
+/// all plug-ins for the formats of pictures.
+class DeskStyle final : public QProxyStyle
+{
+public:
+    DeskStyle() : QProxyStyle(QStringLiteral("Fusion")) { }
+
+    [[nodiscard]] QIcon standardIcon(StandardPixmap icon, const QStyleOption *option,
+                                     const QWidget *widget) const override
+    {
+        return icon == SP_ToolBarHorizontalExtensionButton
+            ? Icons::icon(QStringLiteral("next"))
+            : QProxyStyle::standardIcon(icon, option, widget);
+    }
+};
+
 } // namespace
 
 void apply(Choice choice)
 {
     const bool useDark = choice == Choice::Dark || (choice == Choice::System && systemIsDark());
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new DeskStyle);
     QApplication::setPalette(paletteOf(useDark ? dark : light));
 }
 

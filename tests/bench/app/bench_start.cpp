@@ -28,6 +28,7 @@ namespace {
 constexpr int Starts = 15;
 constexpr int MemoryStarts = 3;
 constexpr auto UntilIdle = 6s;
+constexpr auto UntilQuiet = 500ms;
 
 /// A person's folders with one studio in them, as the program left them yesterday.
 class Home final
@@ -110,8 +111,10 @@ private:
 class Start final
 {
 public:
+    /// Once what the last one left behind is done: the tenant's answers, files to be written.
     Start(const QString &program, const QProcessEnvironment &environment)
     {
+        QThread::msleep(UntilQuiet.count());
         m_process.setProcessEnvironment(environment);
         m_process.setProcessChannelMode(QProcess::SeparateChannels);
         m_timer.start();

@@ -104,7 +104,11 @@ private Q_SLOTS:
                                     "see why."));
         QCOMPARE(title(), QStringLiteral("Connected again since %1").arg(Noon));
         QVERIFY(!m_banner->isHidden());
+        QVERIFY(!m_banner->findChild<QAbstractItemView *>(QStringLiteral("keptCheckins")));
+        child<QPushButton>("showKeptCheckins")->click();
         const auto *list = child<QAbstractItemView>("keptCheckins");
+        QVERIFY(!list->isHidden());
+        child<QPushButton>("showKeptCheckins")->click();
         QVERIFY(list->isHidden());
         child<QPushButton>("showKeptCheckins")->click();
         QVERIFY(!list->isHidden());
