@@ -148,7 +148,7 @@ void CheckinHistoryModel::readOn()
         m_store.setCoverage(m_customer, {part->from, part->to, part->endsWindow});
         take(part->checkins, [this, before = m_isFromStore ? 0 : rowCount()] {
             // A view asks for more when rows come in; without any it would wait for ever.
-            if (rowCount() == before && !m_walker->isAtEnd())
+            if ((rowCount() == before && !m_walker->isAtEnd()) || wantsAll())
                 readOn();
             else
                 setReady();
@@ -167,7 +167,27 @@ void CheckinHistoryModel::take(const QList<Api::Checkin> &checkins,
 void CheckinHistoryModel::show(std::optional<qint64> walk, const std::function<void()> &shown)
 {
     m_shown = shown;
-    PagedModel::ask(CheckinStore::list(m_customer, walk));
+    m_shownWalk = walk;
+    arrange();
+}
+
+void CheckinHistoryModel::arrange()
+{
+    PagedModel::ask(CheckinStore::list(m_customer, m_shownWalk, m_order));
+}
+
+void CheckinHistoryModel::sort(int column, Qt::SortOrder order)
+{
+    if (column != DateColumn || std::exchange(m_order, order) == order || !list())
+        return;
+    arrange();
+    if (state() == State::Ready && wantsAll())
+        readOn();
+}
+
+bool CheckinHistoryModel::wantsAll() const
+{
+    return m_order == Qt::AscendingOrder && m_walker && !m_walker->isAtEnd();
 }
 
 void CheckinHistoryModel::answered()

@@ -14,9 +14,10 @@ namespace Frontdesk {
 class CheckinHistoryWalker;
 class CheckinStore;
 
-/// The visits of one customer, newest first, read further back as the view scrolls. What was read
-/// goes into the store, and the rows are those of it that this reading saw; without a connection
-/// all the store's visits are shown in their place.
+/// The visits of one customer, newest first, read further back as the view scrolls. The oldest can
+/// only be first when all are read, and so they are then. What was read goes into the store, and
+/// the rows are those of it that this reading saw; without a connection all the store's visits are
+/// shown in their place.
 class CheckinHistoryModel final : public PagedModel<Api::Checkin>
 {
     Q_OBJECT
@@ -50,6 +51,8 @@ public:
     /// Whether the rows are what the store knew, as the server could not be asked.
     [[nodiscard]] bool isFromStore() const { return m_isFromStore; }
 
+    /// Only by DateColumn.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QString columnTitle(int column) const override;
     [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
@@ -62,8 +65,10 @@ protected:
 
 private:
     void readOn();
+    [[nodiscard]] bool wantsAll() const;
     void take(const QList<Api::Checkin> &checkins, const std::function<void()> &shown);
     void show(std::optional<qint64> walk, const std::function<void()> &shown);
+    void arrange();
     void showStored(const Api::ApiError &error);
     [[nodiscard]] QVariant text(const Api::Checkin &row, int column) const;
 
@@ -74,6 +79,8 @@ private:
     CheckinHistoryWalker *m_walker = nullptr;
     QDate m_firstDay;
     qint64 m_walk = 0; ///< what the store calls this reading
+    std::optional<qint64> m_shownWalk; ///< whose visits are shown; all that are known without one
+    Qt::SortOrder m_order = Qt::DescendingOrder;
     std::function<void()> m_shown; ///< called once the rows are what the store has by now
     bool m_isFromStore = false;
 };

@@ -58,7 +58,7 @@ qint64 CheckinStore::nextWalk(CustomerId customer) const
     return (query.bind(customer).first() ? query.integer(0) : 0) + 1;
 }
 
-StoredList CheckinStore::list(CustomerId customer, std::optional<qint64> walk)
+StoredList CheckinStore::list(CustomerId customer, std::optional<qint64> walk, Qt::SortOrder order)
 {
     StoredList list;
     list.table = QStringLiteral("checkin");
@@ -71,7 +71,7 @@ StoredList CheckinStore::list(CustomerId customer, std::optional<qint64> walk)
         list.filterValues = {*walk};
     }
     list.order = {QStringLiteral("check_in"), QStringLiteral("id")};
-    list.isDescending = true;
+    list.isDescending = order == Qt::DescendingOrder;
     return list;
 }
 

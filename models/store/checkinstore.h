@@ -29,8 +29,9 @@ public:
     bool store(Api::CustomerId customer, const QList<Api::Checkin> &checkins, qint64 walk = 0);
     /// For a reading that begins.
     [[nodiscard]] qint64 nextWalk(Api::CustomerId customer) const;
-    /// The visits that \a walk saw, or all known; newest first.
-    [[nodiscard]] static StoredList list(Api::CustomerId customer, std::optional<qint64> walk);
+    /// The visits that \a walk saw, or all known, by their time.
+    [[nodiscard]] static StoredList list(Api::CustomerId customer, std::optional<qint64> walk,
+                                         Qt::SortOrder order = Qt::DescendingOrder);
     /// One of such a list.
     [[nodiscard]] static std::optional<Api::Checkin> checkinOf(const Query &row);
     /// The visits that began in [\a from, \a to), newest first.

@@ -46,11 +46,6 @@ CustomerList::CustomerList(Workplace &workplace, QWidget *parent)
             m_pause.start();
     });
     connect(&m_model, &LoadingModel::stateChanged, this, &CustomerList::showCount);
-    connect(&m_model, &QAbstractItemModel::layoutChanged, this,
-            [this](const auto &, QAbstractItemModel::LayoutChangeHint hint) {
-                if (hint == QAbstractItemModel::VerticalSortHint)
-                    showSorted();
-            });
 }
 
 QLayout *CustomerList::makeTop()
@@ -115,15 +110,6 @@ void CustomerList::showCount()
 {
     if (m_model.state() == LoadingModel::State::Ready)
         m_count->setText(tr("%n customer(s)", nullptr, m_model.rowCount()));
-}
-
-void CustomerList::showSorted()
-{
-    const QModelIndex current = m_table->currentIndex();
-    if (current.isValid())
-        m_table->scrollTo(current);
-    else
-        m_table->scrollToTop();
 }
 
 } // namespace Frontdesk

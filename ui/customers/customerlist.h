@@ -34,7 +34,6 @@ private:
     void followStore();
     void showStatus();
     void showCount();
-    void showSorted();
 
     Workplace &m_workplace;
     CustomersModel m_model;

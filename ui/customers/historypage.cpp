@@ -38,6 +38,7 @@ QWidget *HistoryPage::makeContent()
 {
     m_table->setAccessibleName(tr("Visits"));
     m_table->showModel(&m_model, CheckinHistoryModel::StudioColumn, ListTable::Fit::Once);
+    m_table->sortOnlyBy(CheckinHistoryModel::DateColumn, Qt::DescendingOrder);
     m_stateLine->setObjectName(QStringLiteral("historyState"));
     m_retry->setObjectName(QStringLiteral("historyRetry"));
     auto *line = new QHBoxLayout;

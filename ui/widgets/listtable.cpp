@@ -41,6 +41,32 @@ void ListTable::showModel(QAbstractItemModel *model, int stretched, Fit fit)
     connect(model, &QAbstractItemModel::modelReset, &m_fit, qOverload<>(&QTimer::start));
     connect(model, &QAbstractItemModel::modelReset, this, changed);
     connect(model, &QAbstractItemModel::dataChanged, this, changed);
+    connect(model, &QAbstractItemModel::layoutChanged, this,
+            [this](const auto &, QAbstractItemModel::LayoutChangeHint hint) {
+                if (hint == QAbstractItemModel::VerticalSortHint)
+                    showSorted();
+            });
+}
+
+void ListTable::sortOnlyBy(int column, Qt::SortOrder order)
+{
+    horizontalHeader()->setSortIndicator(column, order);
+    setSortingEnabled(true);
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
+            [this, column, order](int clicked, Qt::SortOrder asked) mutable {
+                if (clicked == column)
+                    order = asked;
+                else
+                    horizontalHeader()->setSortIndicator(column, order);
+            });
+}
+
+void ListTable::showSorted()
+{
+    if (currentIndex().isValid())
+        scrollTo(currentIndex());
+    else
+        scrollToTop();
 }
 
 void ListTable::fitColumns()

@@ -21,6 +21,8 @@ public:
 
     /// Shows \a model; \a stretched takes the room that is left, the others what they need.
     void showModel(QAbstractItemModel *model, int stretched, Fit fit = Fit::Always);
+    /// A click on that column's title turns its order, of which the model has just this one.
+    void sortOnlyBy(int column, Qt::SortOrder order);
     /// The selected row, or -1.
     [[nodiscard]] int selectedRow() const;
 
@@ -32,6 +34,7 @@ protected:
 
 private:
     void fitColumns();
+    void showSorted();
 
     QTimer m_fit;
     bool m_isFitOnce = false;

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void init();
     void readsEverythingInOrder();
     void readsOnlyWhatIsAskedFor();
+    void showsTheOldestFirst_data();
+    void showsTheOldestFirst();
     void goesOnAfterAFault();
     void showsTheStoreWithoutAConnection();
     void staysEmptyForSomebodyNew();
@@ -120,6 +122,31 @@ void TestCheckinHistoryModel::readsOnlyWhatIsAskedFor()
     QCOMPARE(m_model->rowCount(), 50);
     QCOMPARE(m_desk->tenant.requests(History), 1);
     QVERIFY(!m_model->isComplete());
+}
+
+void TestCheckinHistoryModel::showsTheOldestFirst_data()
+{
+    QTest::addColumn<bool>("isReadBefore"); // the first part
+    QTest::addRow("asked for before anything was read") << false;
+    QTest::addRow("asked for later") << true;
+}
+
+void TestCheckinHistoryModel::showsTheOldestFirst()
+{
+    QFETCH(bool, isReadBefore);
+    m_model->ask(Regular);
+    if (isReadBefore)
+        QTRY_COMPARE(m_model->rowCount(), 50);
+    m_model->sort(CheckinHistoryModel::StudioColumn, Qt::AscendingOrder); // changes nothing
+    m_model->sort(CheckinHistoryModel::DateColumn, Qt::AscendingOrder);
+    QTRY_VERIFY(m_model->isComplete());
+    QList<Checkin> all = expected();
+    std::reverse(all.begin(), all.end());
+    QCOMPARE(shown(), all);
+
+    m_model->sort(CheckinHistoryModel::DateColumn, Qt::DescendingOrder);
+    QTRY_COMPARE(m_model->at(0) ? m_model->at(0)->checkinId : 0, all.constLast().checkinId);
+    QVERIFY(m_model->isComplete());
 }
 
 void TestCheckinHistoryModel::goesOnAfterAFault()

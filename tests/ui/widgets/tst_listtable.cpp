@@ -17,6 +17,7 @@ class TestListTable : public QObject
 private Q_SLOTS:
     void columnsFitRowsThatComeLater();
     void columnsOfALongListStay();
+    void onlyOneColumnSorts();
 };
 
 void TestListTable::columnsFitRowsThatComeLater()
@@ -52,6 +53,33 @@ void TestListTable::columnsOfALongListStay()
     model.appendRow({new QStandardItem(name + name + name), new QStandardItem});
     QTest::qWait(20);
     QCOMPARE(table.columnWidth(0), width);
+}
+
+void TestListTable::onlyOneColumnSorts()
+{
+    QStandardItemModel model(0, 2);
+    for (const char *name : {"b", "c", "a"})
+        model.appendRow({new QStandardItem(QLatin1String(name)), new QStandardItem});
+    ListTable table(QStringLiteral("list"));
+    table.showModel(&model, 1);
+    table.sortOnlyBy(0, Qt::DescendingOrder);
+    table.resize(600, 300);
+    table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
+    QHeaderView *header = table.horizontalHeader();
+    const auto click = [header](int column) {
+        const QPoint title(header->sectionViewportPosition(column) + 10, header->height() / 2);
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, title);
+    };
+    QCOMPARE(model.item(0)->text(), QStringLiteral("c"));
+    click(0);
+    QCOMPARE(model.item(0)->text(), QStringLiteral("a"));
+    click(1);
+    QCOMPARE(header->sortIndicatorSection(), 0);
+    QCOMPARE(header->sortIndicatorOrder(), Qt::AscendingOrder);
+    QVERIFY(table.selectionModel()->selectedIndexes().isEmpty());
+    click(0);
+    QCOMPARE(model.item(0)->text(), QStringLiteral("c"));
 }
 
 QTEST_MAIN(TestListTable)
