@@ -3390,7 +3390,7 @@
     </message>
 </context>
 <context>
-    <name>Frontdesk::MainWindow</name>
+    <name>Frontdesk::MainToolBar</name>
     <message>
         <source>Pages and studio</source>
         <translation>Seiten und Studio</translation>
@@ -3432,22 +3432,6 @@
         <translation>Das Studio, für das dieser Empfang arbeitet</translation>
     </message>
     <message>
-        <source>A card was read. Finish or close the dialog first, then scan again.</source>
-        <translation>Eine Karte wurde gelesen. Beenden oder schließen Sie zuerst den Dialog und scannen Sie dann noch einmal.</translation>
-    </message>
-    <message>
-        <source>%1 - Frontdesk</source>
-        <translation>%1 - Frontdesk</translation>
-    </message>
-    <message>
-        <source>Frontdesk</source>
-        <translation>Frontdesk</translation>
-    </message>
-    <message>
-        <source>This was entered before: %1</source>
-        <translation>Das war zuvor eingegeben: %1</translation>
-    </message>
-    <message>
         <source>&amp;Inbox</source>
         <translation>E&amp;ingang</translation>
     </message>
@@ -3464,17 +3448,36 @@
         <translation>Arbeitsplatz sperren (%1)</translation>
     </message>
     <message>
+        <source>%1 (%L2)</source>
+        <comment>page, how many wait there</comment>
+        <translation>%1 (%L2)</translation>
+    </message>
+</context>
+<context>
+    <name>Frontdesk::MainWindow</name>
+    <message>
+        <source>A card was read. Finish or close the dialog first, then scan again.</source>
+        <translation>Eine Karte wurde gelesen. Beenden oder schließen Sie zuerst den Dialog und scannen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 - Frontdesk</source>
+        <translation>%1 - Frontdesk</translation>
+    </message>
+    <message>
+        <source>Frontdesk</source>
+        <translation>Frontdesk</translation>
+    </message>
+    <message>
+        <source>This was entered before: %1</source>
+        <translation>Das war zuvor eingegeben: %1</translation>
+    </message>
+    <message>
         <source>Manager mode of</source>
         <translation>Manager-Modus von</translation>
     </message>
     <message>
         <source>Begin</source>
         <translation>Beginnen</translation>
-    </message>
-    <message>
-        <source>%1 (%L2)</source>
-        <comment>page, how many wait there</comment>
-        <translation>%1 (%L2)</translation>
     </message>
 </context>
 <context>

@@ -15,54 +15,30 @@
 #include "ui/desk/scannerfilter.h"
 #include "ui/journal/journalpage.h"
 #include "ui/line/linebanner.h"
-#include "ui/preferencesmenu.h"
+#include "ui/maintoolbar.h"
 #include "ui/schedule/schedulepage.h"
-#include "ui/staff/managerbutton.h"
 #include "ui/staff/pinpanel.h"
 #include "ui/statusline.h"
 #include "ui/widgets/actwords.h"
 #include "ui/widgets/firstframe.h"
-#include "ui/widgets/icons.h"
 #include "ui/widgets/toaster.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QApplication>
-#include <QComboBox>
 #include <QDesktopServices>
-#include <QLabel>
 #include <QScreen>
-#include <QShortcut>
 #include <QStackedWidget>
-#include <QToolBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace Frontdesk {
 
-namespace {
-
-QIcon swatch(const QColor &colour)
-{
-    QPixmap pixmap(14, 14);
-    pixmap.fill(colour);
-    return QIcon(pixmap);
-}
-
-} // namespace
-
 MainWindow::MainWindow(StudioRegistry &studios, std::function<QWidget *()> makeStudiosPage,
                        ScannerFilter &scanner, QSettings &settings, QWidget *parent)
     : QMainWindow(parent),
-      m_studios(studios),
-      m_bar(new QToolBar),
-      m_pageActions(new QActionGroup(this)),
-      m_switch(new QComboBox),
-      m_preferences(new PreferencesMenu(settings, this)),
+      m_bar(new MainToolBar(studios, settings)),
       m_colour(new QFrame),
       m_above(new QVBoxLayout),
       m_line(new LineBanner),
-      m_manager(new ManagerButton),
       m_front(new QStackedWidget),
       m_stack(new QStackedWidget),
       m_makeStudiosPage(std::move(makeStudiosPage)),
@@ -83,16 +59,17 @@ MainWindow::MainWindow(StudioRegistry &studios, std::function<QWidget *()> makeS
     m_above->addWidget(m_line);
     m_toaster = new Toaster(central);
     setStatusBar(m_status);
-    buildToolBar();
+    addToolBar(m_bar);
+    connectToolBar();
     connect(&scanner, &ScannerFilter::scanned, this, &MainWindow::scanned);
     connect(&scanner, &ScannerFilter::readyChanged, this, [this](bool isReady) {
         if (m_desk)
             m_desk->setScannerReady(isReady);
     });
     for (auto changed : {&StudioRegistry::studioAdded, &StudioRegistry::studioChanged})
-        connect(&m_studios, changed, this, &MainWindow::refreshStudios);
-    connect(&m_studios, &StudioRegistry::studioRemoved, this, &MainWindow::refreshStudios);
-    refreshStudios();
+        connect(&studios, changed, this, &MainWindow::showStudio);
+    connect(&studios, &StudioRegistry::studioRemoved, this, &MainWindow::showStudio);
+    showStudio();
     // Frame and title bar need room too; the window manager knows how much only once it is shown.
     constexpr QSize Usual(1280, 800);
     constexpr QSize Frame(16, 48);
@@ -104,50 +81,18 @@ MainWindow::~MainWindow()
     closeStudio();
 }
 
-void MainWindow::buildToolBar()
+void MainWindow::connectToolBar()
 {
-    m_bar->setObjectName(QStringLiteral("mainBar"));
-    m_bar->setWindowTitle(tr("Pages and studio"));
-    m_bar->setMovable(false);
-    m_bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    m_bar->setIconSize({22, 22});
-    m_bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    addToolBar(m_bar);
-    addPageAction(Desk, QStringLiteral("frontdesk"), tr("&Desk"), Qt::CTRL | Qt::Key_1);
-    addPageAction(Customer, QStringLiteral("person"), tr("&Customer"), Qt::CTRL | Qt::Key_2);
-    addPageAction(Schedule, QStringLiteral("calendar"), tr("&Schedule"), Qt::CTRL | Qt::Key_3);
-    addPageAction(Inbox, QStringLiteral("mail"), tr("&Inbox"), Qt::CTRL | Qt::Key_4);
-    addPageAction(Journal, QStringLiteral("journal"), tr("&Journal"), Qt::CTRL | Qt::Key_5);
-    addPageAction(Audit, QStringLiteral("contract"), tr("Audit &log"), Qt::CTRL | Qt::Key_7);
-    addPageAction(Studios, QStringLiteral("studio"), tr("St&udios"), Qt::CTRL | Qt::Key_6);
-    auto *space = new QWidget;
-    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    m_bar->addWidget(space);
-    QAction *find = m_bar->addAction(Icons::icon(QStringLiteral("search")), tr("&Find"), this,
-                                     &MainWindow::search);
-    find->setObjectName(QStringLiteral("findAction"));
-    find->setShortcut(Qt::CTRL | Qt::Key_K);
-    find->setToolTip(
-        tr("Find a customer (%1)").arg(find->shortcut().toString(QKeySequence::NativeText)));
-    buildManager();
-    buildStudioSwitch();
-    buildPreferences();
-}
-
-void MainWindow::buildManager()
-{
-    m_bar->addWidget(m_manager);
-    connect(m_manager, &ManagerButton::widthChanged, this, &MainWindow::fitToolBar);
-    connect(m_manager, &ManagerButton::enterRequested, this, &MainWindow::askForManager);
-    auto *lock = new QToolButton;
-    lock->setObjectName(QStringLiteral("lockButton"));
-    lock->setIcon(Icons::icon(QStringLiteral("lock")));
-    lock->setAccessibleName(tr("Lock the desk"));
-    lock->setShortcut(Qt::CTRL | Qt::Key_L);
-    lock->setToolTip(
-        tr("Lock the desk (%1)").arg(lock->shortcut().toString(QKeySequence::NativeText)));
-    m_bar->addWidget(lock);
-    connect(lock, &QToolButton::clicked, this, &MainWindow::lockRequested);
+    connect(m_bar, &MainToolBar::pageChosen, this, [this](int page) { showPage(Page(page)); });
+    connect(m_bar, &MainToolBar::searchRequested, this, &MainWindow::search);
+    connect(m_bar, &MainToolBar::managerRequested, this, &MainWindow::askForManager);
+    connect(m_bar, &MainToolBar::lockRequested, this, &MainWindow::lockRequested);
+    connect(m_bar, &MainToolBar::studioChosen, this, &MainWindow::studioChosen);
+    connect(m_bar, &MainToolBar::widthChanged, this, &MainWindow::fitToolBar);
+    connect(m_bar, &MainToolBar::soundsSwitched, this, [this](bool isOn) {
+        if (m_desk)
+            m_desk->setSoundsOn(isOn);
+    });
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
@@ -158,10 +103,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::fitToolBar()
 {
-    // Better without words than with half of the buttons behind an arrow.
-    m_bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    if (m_bar->sizeHint().width() > width())
-        m_bar->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    m_bar->fitInto(width());
 }
 
 PinPanel &MainWindow::pinPanel()
@@ -223,50 +165,6 @@ void MainWindow::raiseCurtain()
     showPage(m_page);
 }
 
-void MainWindow::buildStudioSwitch()
-{
-    m_switch->setObjectName(QStringLiteral("studioSwitch"));
-    m_switch->setAccessibleName(tr("Studio"));
-    m_switch->setToolTip(tr("The studio that this desk works for"));
-    m_switch->setMinimumContentsLength(18);
-    m_switch->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_bar->addWidget(m_switch);
-    connect(m_switch, &QComboBox::activated, this,
-            [this](int row) { Q_EMIT studioChosen(m_switch->itemData(row).toString()); });
-}
-
-void MainWindow::buildPreferences()
-{
-    auto *button = new QToolButton;
-    button->setObjectName(QStringLiteral("preferencesButton"));
-    button->setIcon(Icons::icon(QStringLiteral("settings")));
-    button->setText(m_preferences->title());
-    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    button->setAccessibleName(m_preferences->title());
-    button->setToolTip(m_preferences->title());
-    button->setMenu(m_preferences);
-    button->setPopupMode(QToolButton::InstantPopup);
-    m_bar->addWidget(button);
-    connect(m_preferences, &PreferencesMenu::soundsSwitched, this, [this](bool isOn) {
-        if (m_desk)
-            m_desk->setSoundsOn(isOn);
-    });
-}
-
-void MainWindow::addPageAction(Page page, const QString &icon, const QString &text,
-                               const QKeySequence &shortcut)
-{
-    QAction *action = m_bar->addAction(Icons::icon(icon), text);
-    action->setObjectName(QStringLiteral("pageAction%1").arg(page));
-    action->setCheckable(true);
-    action->setShortcut(shortcut);
-    action->setToolTip(QStringLiteral("%1 (%2)").arg(QString(text).remove(u'&'),
-                                                     shortcut.toString(QKeySequence::NativeText)));
-    action->setData(page);
-    m_pageActions->addAction(action);
-    connect(action, &QAction::triggered, this, [this, page] { showPage(page); });
-}
-
 void MainWindow::openStudio(Workplace &workplace)
 {
     closeStudio();
@@ -274,7 +172,7 @@ void MainWindow::openStudio(Workplace &workplace)
     pageOf(Desk);
     m_status->follow(workplace);
     m_line->follow(workplace);
-    m_manager->follow(&workplace.manager);
+    m_bar->followManager(&workplace.manager);
     connect(&workplace.manager, &ManagerMode::changed, m_desk, [this] {
         showActions();
         fitToolBar();
@@ -329,7 +227,7 @@ QWidget *MainWindow::makeDesk()
 {
     m_desk = new DeskPage(*m_workplace, *m_toaster);
     m_desk->setScannerReady(m_scanner.isReady());
-    m_desk->setSoundsOn(m_preferences->areSoundsOn());
+    m_desk->setSoundsOn(m_bar->areSoundsOn());
     connect(m_desk, &DeskPage::openCustomerRequested, this, [this] { showPage(Customer); });
     connect(m_desk, &DeskPage::bookClassRequested, this, [this] { showPage(Schedule); });
     connect(m_desk, &DeskPage::assignRequested, this, [this](const QString &card) {
@@ -378,7 +276,8 @@ void MainWindow::followInbox()
     if (m_feed)
         return;
     m_feed = std::make_unique<InboxFeed>(*m_workplace);
-    const auto showCount = [this] { showOpenCount(m_feed->inbox().count(InboxStage::Open)); };
+    const auto showCount
+        = [this] { m_bar->showOpenCount(m_feed->inbox().count(InboxStage::Open)); };
     connect(&m_feed->inbox(), &Inbox::countsChanged, m_feed.get(), showCount);
     showCount();
 }
@@ -393,14 +292,6 @@ void MainWindow::openCustomer(qint64 customerId)
 {
     m_workplace->inHand.take(customerId);
     showPage(Customer);
-}
-
-void MainWindow::showOpenCount(int count)
-{
-    QAction *action = m_pageActions->actions().at(Inbox);
-    const QString title = tr("&Inbox");
-    action->setText(count > 0 ? tr("%1 (%L2)", "page, how many wait there").arg(title).arg(count)
-                              : title);
 }
 
 void MainWindow::tellLateEnd(const Act &act, const ActOutcome &outcome)
@@ -427,7 +318,7 @@ void MainWindow::closeStudio()
 {
     m_toaster->hide();
     dismissPin();
-    m_manager->follow(nullptr);
+    m_bar->followManager(nullptr);
     m_status->forget();
     m_line->forget();
     if (QWidget *instead = std::exchange(m_instead, nullptr)) {
@@ -438,7 +329,7 @@ void MainWindow::closeStudio()
     }
     m_desk = nullptr;
     m_customer = nullptr;
-    showOpenCount(0);
+    m_bar->showOpenCount(0);
     for (QWidget *page : std::exchange(m_pages, {}))
         delete page;
     m_feed.reset();
@@ -482,8 +373,8 @@ void MainWindow::focusPage()
 
 void MainWindow::showActions()
 {
-    for (QAction *action : m_pageActions->actions()) {
-        const int page = action->data().toInt();
+    for (int page = 0; page < PageCount; ++page) {
+        QAction *action = m_bar->pageAction(Page(page));
         action->setChecked(page == m_page);
         action->setEnabled(page == Studios || m_workplace || (page == Desk && m_instead));
         if (page == Audit)
@@ -513,16 +404,6 @@ void MainWindow::scanned(const QString &text)
     }
 }
 
-void MainWindow::refreshStudios()
-{
-    const QSignalBlocker blocker(m_switch);
-    m_switch->clear();
-    for (const Studio &studio : m_studios.studios())
-        m_switch->addItem(swatch(studio.colour), studio.name, studio.id);
-    m_switch->setEnabled(m_switch->count() > 0);
-    showStudio();
-}
-
 void MainWindow::showStudio()
 {
     QPalette palette = m_colour->palette();
@@ -531,8 +412,7 @@ void MainWindow::showStudio()
     m_colour->setPalette(palette);
     setWindowTitle(m_workplace ? tr("%1 - Frontdesk").arg(m_workplace->studio.name)
                                : tr("Frontdesk"));
-    const QSignalBlocker blocker(m_switch);
-    m_switch->setCurrentIndex(m_workplace ? m_switch->findData(m_workplace->studio.id) : -1);
+    m_bar->showStudio(m_workplace ? m_workplace->studio.id : QString());
 }
 
 } // namespace Frontdesk

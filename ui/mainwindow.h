@@ -2,18 +2,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/maintoolbar.h"
+
 #include <array>
 #include <functional>
 #include <memory>
 #include <QMainWindow>
 #include <QSet>
 
-class QActionGroup;
-class QComboBox;
 class QFrame;
 class QSettings;
 class QStackedWidget;
-class QToolBar;
 class QVBoxLayout;
 
 namespace Frontdesk {
@@ -25,9 +24,7 @@ class InboxFeed;
 class InboxPage;
 class JournalPage;
 class LineBanner;
-class ManagerButton;
 class PinPanel;
-class PreferencesMenu;
 class ScannerFilter;
 class SchedulePage;
 class StatusLine;
@@ -44,7 +41,8 @@ class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 public:
-    enum Page { Desk, Customer, Schedule, Inbox, Journal, Audit, Studios, PageCount };
+    using Page = MainToolBar::Page;
+    using enum MainToolBar::Page;
 
     /// \a makeStudiosPage makes the one page that needs no open studio, when it is first shown; the
     /// page is taken as a child.
@@ -92,15 +90,9 @@ private:
     void dismissPin();
     void focusPage();
     void showActions();
-    void addPageAction(Page page, const QString &icon, const QString &text,
-                       const QKeySequence &shortcut);
-    void buildToolBar();
-    void buildStudioSwitch();
-    void buildManager();
+    void connectToolBar();
     [[nodiscard]] bool isCurtainDown() const;
-    void refreshStudios();
     void showStudio();
-    void buildPreferences();
     /// Of the open studio; made now if it has not been yet.
     QWidget *pageOf(Page page);
     [[nodiscard]] QWidget *studiosPage();
@@ -111,23 +103,17 @@ private:
     [[nodiscard]] QWidget *makeAudit();
     void followInbox();
     void openCustomer(qint64 customerId);
-    void showOpenCount(int count);
     void tellLateEnd(const Act &act, const ActOutcome &outcome);
     void enterAgain(const Act &act);
     void search();
     void scanned(const QString &text);
 
-    StudioRegistry &m_studios;
     Workplace *m_workplace = nullptr;
-    QToolBar *m_bar;
-    QActionGroup *m_pageActions;
-    QComboBox *m_switch;
-    PreferencesMenu *m_preferences;
+    MainToolBar *m_bar;
     QFrame *m_colour;
     QVBoxLayout *m_above; ///< all pages, for what is told there
     LineBanner *m_line;
     PinPanel *m_pin = nullptr; ///< once it was asked for
-    ManagerButton *m_manager;
     QStackedWidget *m_front;
     QStackedWidget *m_stack;
     std::function<QWidget *()> m_makeStudiosPage;
