@@ -8,6 +8,15 @@
 
 namespace Frontdesk {
 
+namespace {
+
+/// After somebody at the desk has waited to write, more of that is to be expected.
+constexpr auto UseLasts = std::chrono::seconds(30);
+/// Customers, some ten milliseconds' worth: each dirties a dozen pages.
+constexpr int MostWhileInUse = 100;
+
+} // namespace
+
 void SyncWriter::put(const Step &step)
 {
     const QMutexLocker locker(&m_mutex);
@@ -70,17 +79,28 @@ bool SyncWriter::writeStep(Database &database, std::optional<Transaction> &trans
     return step.progress.save(database);
 }
 
-// Whoever waits at the desk comes first, in the middle of a slice too.
 bool SyncWriter::takeTurn(Database &database, std::optional<Transaction> &transaction)
 {
-    if (transaction && database.mustGiveWay()) {
+    if (transaction && mustCommit(database)) {
         if (!transaction->commit())
             return false;
         transaction.reset();
     }
-    if (!transaction)
+    if (!transaction) {
         transaction.emplace(database);
+        m_uncommitted = 0;
+    }
+    ++m_uncommitted;
     return transaction->isActive() && !m_isOver;
+}
+
+// Whoever waits at the desk comes first, in the middle of a slice too.
+bool SyncWriter::mustCommit(Database &database)
+{
+    const bool mustGiveWay = database.mustGiveWay();
+    if (mustGiveWay)
+        m_inUse.setRemainingTime(UseLasts);
+    return mustGiveWay || (m_uncommitted >= MostWhileInUse && !m_inUse.hasExpired());
 }
 
 } // namespace Frontdesk

@@ -6,6 +6,7 @@
 #include "models/sync/customersyncstate.h"
 
 #include <atomic>
+#include <QDeadlineTimer>
 #include <QFuture>
 #include <QMutex>
 #include <QSet>
@@ -13,7 +14,8 @@
 namespace Frontdesk {
 
 /// Writes what one run of a customer sync reads, in its order; what came while the last was being
-/// written is written together.
+/// written is written together, in smaller portions while somebody works at the desk: who wants to
+/// write waits for all that is to be committed first.
 class SyncWriter final
 {
 public:
@@ -48,11 +50,15 @@ private:
     bool writeStep(Database &database, std::optional<Transaction> &transaction, const Step &step,
                    Written &written);
     bool takeTurn(Database &database, std::optional<Transaction> &transaction);
+    [[nodiscard]] bool mustCommit(Database &database);
 
     std::atomic<bool> m_isOver = false;
     QMutex m_mutex;
     QList<Step> m_waiting;
-    QSet<QString> m_nameWords; ///< see CustomerWriter; of the thread that writes
+    // Of the thread that writes:
+    QSet<QString> m_nameWords; ///< see CustomerWriter
+    int m_uncommitted = 0; ///< customers of the transaction
+    QDeadlineTimer m_inUse; ///< expired: nobody has wanted to write for a while
 };
 
 } // namespace Frontdesk
