@@ -57,8 +57,7 @@ std::optional<SyncWriter::Written> SyncWriter::writeSteps(Database &database,
         if (transaction && (m_isOver || !transaction->commit()))
             return std::nullopt;
     }
-    SearchIndex index(database);
-    while (written.changed > 0 && !m_isOver && index.mergeSome()) { }
+    while (written.changed > 0 && !m_isOver && database.part<SearchIndex>().mergeSome()) { }
     return written;
 }
 
@@ -85,6 +84,7 @@ bool SyncWriter::takeTurn(Database &database, std::optional<Transaction> &transa
         if (!transaction->commit())
             return false;
         transaction.reset();
+        database.part<SearchIndex>().mergeSome(); // each commit adds to what is to be merged
     }
     if (!transaction) {
         transaction.emplace(database);

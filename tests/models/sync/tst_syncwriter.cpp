@@ -40,6 +40,22 @@ class TestSyncWriter : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_desk = std::make_unique<Database>(m_folder->filePath(QStringLiteral("store.sqlite")));
+        QVERIFY(m_desk->isOpen());
+        m_writer = std::make_unique<SyncWriter>();
+        m_written.reset();
+    }
+
+    void cleanup()
+    {
+        m_thread->wait();
+        m_thread.reset();
+        m_desk.reset();
+    }
+
     void writesTogetherWhatNobodyWaitsFor_data()
     {
         QTest::addColumn<bool>("isDeskInUse");
@@ -50,37 +66,64 @@ private Q_SLOTS:
     void writesTogetherWhatNobodyWaitsFor()
     {
         QFETCH(const bool, isDeskInUse);
-        const QTemporaryDir folder;
-        Database desk(folder.filePath(QStringLiteral("store.sqlite")));
-        QVERIFY(desk.isOpen());
-        SyncWriter writer;
-        for (int number = 0; number < Slices; ++number)
-            writer.put(slice(number));
-        std::optional<SyncWriter::Written> written;
-        const std::unique_ptr<QThread> thread(QThread::create([&] {
-            Database background(desk.path(), Database::Use::Additional);
-            written = writer.write(background);
-        }));
-        thread->start();
-        const CustomerCache cache(desk);
-        while (isDeskInUse && cache.count() == 0) {
-            Transaction act(desk); // which the writer makes room for
-            QVERIFY(act.isActive() && act.commit());
-        }
+        beginToWrite();
+        const CustomerCache cache(*m_desk);
+        while (isDeskInUse && cache.count() == 0)
+            writeAtTheDesk();
         const qint64 first = cache.count();
         QSet<qint64> seen;
-        while (!thread->isFinished())
+        while (!m_thread->isFinished())
             seen.insert(cache.count());
-        thread->wait();
-        QVERIFY(written);
-        QCOMPARE(written->steps, Slices);
-        QCOMPARE(written->changed, All);
-        QCOMPARE(written->done, All);
+        QVERIFY(m_written);
+        QCOMPARE(m_written->steps, Slices);
+        QCOMPARE(m_written->changed, All);
+        QCOMPARE(m_written->done, All);
         QCOMPARE(cache.count(), All);
         seen -= {first, All};
         QCOMPARE(!seen.isEmpty(), isDeskInUse); // one of the portions that nobody waited for
-        QCOMPARE(CustomerSyncState::load(desk).done, All);
+        QCOMPARE(CustomerSyncState::load(*m_desk).done, All);
     }
+
+    // Each commit adds a part. Of 64, SQLite makes one at once, and whoever waits has to wait.
+    void keepsTheSearchIndexInFewParts()
+    {
+        beginToWrite();
+        Query parts(*m_desk, QStringLiteral("select count(distinct segid) from customer_text_idx"));
+        qint64 most = 0;
+        while (!m_thread->isFinished()) {
+            writeAtTheDesk();
+            QVERIFY(parts.first());
+            most = std::max(most, parts.integer(0));
+            parts.finish();
+        }
+        QVERIFY(m_written);
+        QVERIFY2(most > 2 && most < 32, qPrintable(QString::number(most)));
+    }
+
+private:
+    void beginToWrite()
+    {
+        for (int number = 0; number < Slices; ++number)
+            m_writer->put(slice(number));
+        m_thread.reset(QThread::create([this] {
+            Database background(m_desk->path(), Database::Use::Additional);
+            m_written = m_writer->write(background);
+        }));
+        m_thread->start();
+    }
+
+    /// Which the writer makes room for.
+    void writeAtTheDesk()
+    {
+        Transaction act(*m_desk);
+        QVERIFY(act.isActive() && act.commit());
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Database> m_desk;
+    std::unique_ptr<SyncWriter> m_writer;
+    std::optional<SyncWriter::Written> m_written;
+    std::unique_ptr<QThread> m_thread;
 };
 
 QTEST_GUILESS_MAIN(TestSyncWriter)
