@@ -178,7 +178,11 @@ void Database::endTurn()
         return;
     m_turnsInLog = 0;
     m_statementsInLog = 0;
-    run(QStringLiteral("pragma wal_checkpoint(passive)")); // waits for nobody
+    // It waits for nobody, and may take long enough for the interface to add to the log; the second
+    // time is short. Only a log that was copied to its end is begun anew: else it grows until the
+    // last resort, in the commit of whoever comes then.
+    for (int time = 0; time < 2; ++time)
+        run(QStringLiteral("pragma wal_checkpoint(passive)"));
 }
 
 bool Database::migrate()
