@@ -208,7 +208,7 @@ void ApiCall::conclude(RawResult result)
         Q_EMIT m_client.unreachable(result.error());
     if (!result && result.error().kind == ApiError::Kind::Unauthorized)
         Q_EMIT m_client.keyRefused();
-    m_reply->deliver(std::move(result));
+    m_reply->deliver(std::move(result), m_client.decodingFor(m_request.priority()));
 }
 
 void ApiCall::log(int status) const

@@ -37,6 +37,8 @@ ApiClient::ApiClient(ClientSettings settings, QObject *parent,
     addNetwork(isShared ? std::move(network) : std::make_unique<QNetworkAccessManager>());
     for (int i = 0; i < BackgroundNetworks && !isShared; ++i)
         addNetwork(std::make_unique<QNetworkAccessManager>());
+    // Nobody waits for it; painting and whoever writes to the store come first.
+    m_backgroundDecoding.setThreadPriority(QThread::IdlePriority);
 }
 
 void ApiClient::addNetwork(std::unique_ptr<QNetworkAccessManager> network)
@@ -57,6 +59,11 @@ QNetworkAccessManager &ApiClient::networkFor(Priority priority)
         return *m_networks.front();
     m_lastNetwork = m_lastNetwork % (m_networks.size() - 1) + 1;
     return *m_networks[m_lastNetwork];
+}
+
+QThreadPool *ApiClient::decodingFor(Priority priority)
+{
+    return priority == Priority::Background ? &m_backgroundDecoding : QThreadPool::globalInstance();
 }
 
 ApiClient::~ApiClient()

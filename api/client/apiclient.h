@@ -69,6 +69,8 @@ public:
     [[nodiscard]] const ClientSettings &settings() const { return m_settings; }
     /// How many background calls of one operation fit into a window.
     [[nodiscard]] int backgroundRate() const { return m_limiter.capacity(Priority::Background); }
+    /// Where large answers are decoded.
+    [[nodiscard]] QThreadPool *decodingFor(Priority priority);
 
 Q_SIGNALS:
     /// The tenant answered something, or a gateway in front of it.
@@ -94,6 +96,7 @@ private:
     std::size_t m_lastNetwork = 0;
     RateLimiter m_limiter;
     std::optional<ApiError> m_lineDown;
+    QThreadPool m_backgroundDecoding;
 };
 
 /// Why a base URL cannot be used.

@@ -14,7 +14,7 @@ constexpr qsizetype LargeBody = 64 * 1024;
 
 } // namespace
 
-void ApiReplyBase::deliver(RawResult raw)
+void ApiReplyBase::deliver(RawResult raw, QThreadPool *decoding)
 {
     if (!raw) {
         fail(std::move(raw.error()));
@@ -28,7 +28,7 @@ void ApiReplyBase::deliver(RawResult raw)
         auto *watcher = new QFutureWatcher<std::optional<ApiError>>(this);
         connect(watcher, &QFutureWatcherBase::finished, this,
                 [this, watcher] { conclude(watcher->result()); });
-        watcher->setFuture(QtConcurrent::run(decoder(), raw->body));
+        watcher->setFuture(QtConcurrent::run(decoding, decoder(), raw->body));
         if (const std::optional<QString> offset = nextOffset(raw->body))
             Q_EMIT goesOnAt(*offset);
     }

@@ -4,11 +4,13 @@
 
 #include "api/client/wronganswer.h"
 #include "api/codec/decode.h"
+#include "api/codec/nextoffset.h"
 #include "api/types/common.h"
 
 #include <functional>
 #include <memory>
 #include <QObject>
+#include <QThreadPool>
 
 namespace Frontdesk::Api {
 
@@ -31,9 +33,9 @@ public:
         : QObject(owner), m_operation(operation)
     { }
 
-    /// Decodes, on a worker thread when the answer is large, then emits finished().
-    /// Called once, by the client.
-    void deliver(RawResult raw);
+    /// Decodes, in \a decoding when the answer is large, then emits finished(). Called once, by the
+    /// client.
+    void deliver(RawResult raw, QThreadPool *decoding = QThreadPool::globalInstance());
     /// Of a good answer; that of another is in its error.
     [[nodiscard]] int httpStatus() const { return m_httpStatus; }
 
@@ -105,11 +107,10 @@ protected:
 
     [[nodiscard]] std::optional<QString> nextOffset(const QByteArray &body) const override
     {
-        if constexpr (isSlice<T>) {
-            if (const auto end = decode<SliceEnd>(body); end && end->hasNext)
-                return end->offset;
-        }
-        return std::nullopt;
+        if constexpr (isSlice<T>)
+            return Api::nextOffset(body);
+        else
+            return std::nullopt;
     }
 
 private:

@@ -22,14 +22,6 @@ template <class T> struct Slice
     BOOST_DESCRIBE_CLASS(Slice, (), (result, offset, hasNext), (), ())
 };
 
-/// How a slice goes on, read without its rows.
-struct SliceEnd
-{
-    QString offset;
-    bool hasNext = false;
-};
-BOOST_DESCRIBE_STRUCT(SliceEnd, (), (offset, hasNext))
-
 struct Money
 {
     Decimal amount;
