@@ -1706,6 +1706,10 @@
         <translation>Heute gekommen</translation>
     </message>
     <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
         <source>%1 of %2 places in use</source>
         <translation>%1 von %2 Plätzen belegt</translation>
     </message>

@@ -19,7 +19,7 @@ const auto Left = QStringLiteral(
     " where again.customer = journal.customer and again.id > journal.id"
     " and again.kind = 'CHECK_IN' and again.state = 'DONE'), out.id + 1)) end");
 
-StoredList arrivalsSince(const QDateTime &midnight)
+StoredList arrivalsSince(const QDateTime &midnight, Qt::SortOrder order)
 {
     StoredList list;
     list.table = QStringLiteral("journal");
@@ -28,7 +28,7 @@ StoredList arrivalsSince(const QDateTime &midnight)
     list.filter = QStringLiteral("kind = 'CHECK_IN' and state <> 'FAILED' and recorded >= ?");
     list.filterValues = {storedTime(midnight)};
     list.order = {QStringLiteral("recorded"), QStringLiteral("id")};
-    list.isDescending = true;
+    list.isDescending = order == Qt::DescendingOrder;
     return list;
 }
 
@@ -76,8 +76,16 @@ void ArrivalsModel::reload()
 {
     m_verdicts.clear();
     m_newest = m_journal.newestId();
-    m_today = arrivalsSince(m_now().date().startOfDay());
+    m_today = arrivalsSince(m_now().date().startOfDay(), m_order);
     beginQuestion();
+    ask(m_today);
+}
+
+void ArrivalsModel::sort(int column, Qt::SortOrder order)
+{
+    if (column != TimeColumn || std::exchange(m_order, order) == order)
+        return;
+    m_today.isDescending = order == Qt::DescendingOrder;
     ask(m_today);
 }
 
@@ -113,7 +121,7 @@ void ArrivalsModel::follow(qint64 journalId)
     m_newest = std::max(m_newest, journalId);
 }
 
-// One row, whatever their number. What is not in memory is read when somebody looks at it.
+// One row, whatever their number, unless it is one that nobody has in memory.
 void ArrivalsModel::followCheckIn(qint64 journalId, Api::CustomerId customer)
 {
     const std::optional<Arrival> arrival = newestWhere(QStringLiteral("id = ?"), journalId);
@@ -123,11 +131,11 @@ void ArrivalsModel::followCheckIn(qint64 journalId, Api::CustomerId customer)
         m_verdicts.insert(journalId, m_noted.take(customer));
     if (arrival && row >= 0)
         change(row, *arrival);
-    else if (arrival && isNew)
+    else if (arrival && isNew && m_order == Qt::DescendingOrder)
         prepend(*arrival);
     else if (row >= 0)
         removeAt(row);
-    else if (!arrival)
+    else
         refresh();
 }
 

@@ -24,8 +24,8 @@ struct Arrival
     friend bool operator==(const Arrival &, const Arrival &) = default;
 };
 
-/// The day's arrivals as the journal has them, the newest first. The API has no list of them, so
-/// those of turnstiles and of other desks are not here; nor are check-ins that failed.
+/// The day's arrivals as the journal has them, the newest first unless sorted. The API has no list
+/// of them, so those of turnstiles and of other desks are not here; nor are check-ins that failed.
 class ArrivalsModel final : public PagedModel<Arrival>
 {
     Q_OBJECT
@@ -45,6 +45,8 @@ public:
     /// The latest arrival of \a customer, if any.
     [[nodiscard]] std::optional<Arrival> latestOf(Api::CustomerId customer) const;
 
+    /// Only by TimeColumn.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QString columnTitle(int column) const override;
 
@@ -59,6 +61,7 @@ private:
 
     Journal &m_journal;
     std::function<QDateTime()> m_now;
+    Qt::SortOrder m_order = Qt::DescendingOrder;
     StoredList m_today;
     qint64 m_newest = 0; ///< the journal entry that was followed last, or that reload() found
     QHash<Api::CustomerId, Verdict::Level> m_noted; ///< of check-ins not yet in the journal

@@ -68,6 +68,8 @@ void HistoryPage::load()
 void HistoryPage::forget()
 {
     m_model.forget();
+    // Oldest first reads all there is of a customer, which the next one's desk need not wait for.
+    m_table->sortByColumn(CheckinHistoryModel::DateColumn, Qt::DescendingOrder);
 }
 
 bool HistoryPage::concerns(const ActDetail &detail) const

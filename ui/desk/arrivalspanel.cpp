@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace Frontdesk {
@@ -57,6 +58,7 @@ ArrivalsPanel::ArrivalsPanel(ArrivalsModel &arrivals, Occupancy &occupancy, QWid
       m_occupancyText(new QLabel),
       m_occupancyBar(new QProgressBar),
       m_title(new QLabel),
+      m_oldestFirst(new QToolButton),
       m_list(new ListTable(QStringLiteral("arrivals"))),
       m_empty(new QLabel(tr("Nobody was checked in at this desk yet today.")))
 {
@@ -65,8 +67,6 @@ ArrivalsPanel::ArrivalsPanel(ArrivalsModel &arrivals, Occupancy &occupancy, QWid
     m_occupancyBar->setTextVisible(false);
     m_occupancyBar->setFixedHeight(6);
     m_occupancyBar->setAccessibleName(tr("How full the studio is"));
-    m_title->setObjectName(QStringLiteral("arrivalsTitle"));
-    setTextSize(m_title, 1.15, true);
     m_empty->setWordWrap(true);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
     showList();
@@ -77,7 +77,7 @@ ArrivalsPanel::ArrivalsPanel(ArrivalsModel &arrivals, Occupancy &occupancy, QWid
     for (QWidget *widget : QList<QWidget *>{m_occupancyText, m_occupancyBar})
         layout->addWidget(widget);
     layout->addSpacing(10);
-    layout->addWidget(m_title);
+    layout->addLayout(makeTitle());
     layout->addWidget(m_empty);
     layout->addWidget(m_list, 1);
     layout->addStretch(0);
@@ -90,6 +90,23 @@ ArrivalsPanel::ArrivalsPanel(ArrivalsModel &arrivals, Occupancy &occupancy, QWid
     connect(&m_arrivals, &QAbstractItemModel::rowsRemoved, this, &ArrivalsPanel::showCount);
     showOccupancy();
     showCount();
+}
+
+QLayout *ArrivalsPanel::makeTitle()
+{
+    m_title->setObjectName(QStringLiteral("arrivalsTitle"));
+    setTextSize(m_title, 1.15, true);
+    m_oldestFirst->setObjectName(QStringLiteral("arrivalsOldestFirst"));
+    m_oldestFirst->setText(tr("Oldest first"));
+    m_oldestFirst->setCheckable(true);
+    connect(m_oldestFirst, &QToolButton::toggled, this, [this](bool isOldestFirst) {
+        m_arrivals.sort(ArrivalsModel::TimeColumn,
+                        isOldestFirst ? Qt::AscendingOrder : Qt::DescendingOrder);
+    });
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_title, 1);
+    line->addWidget(m_oldestFirst);
+    return line;
 }
 
 // A table, as a list view would lay out all of its rows again with each one that comes.
@@ -138,6 +155,7 @@ void ArrivalsPanel::showCount()
     m_title->setText(count == 0 ? tr("Arrivals today") : tr("Arrivals today: %n", nullptr, count));
     m_empty->setVisible(count == 0);
     m_list->setVisible(count > 0);
+    m_oldestFirst->setVisible(count > 1);
 }
 
 void ArrivalsPanel::choose(const QModelIndex &index)

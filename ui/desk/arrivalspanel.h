@@ -7,6 +7,7 @@
 
 class QLabel;
 class QProgressBar;
+class QToolButton;
 
 namespace Frontdesk {
 
@@ -28,6 +29,7 @@ Q_SIGNALS:
     void chosen(Frontdesk::Api::CustomerId customer);
 
 private:
+    [[nodiscard]] QLayout *makeTitle();
     void showList();
     void showOccupancy();
     void showCount();
@@ -38,6 +40,7 @@ private:
     QLabel *m_occupancyText;
     QProgressBar *m_occupancyBar;
     QLabel *m_title;
+    QToolButton *m_oldestFirst;
     ListTable *m_list;
     QLabel *m_empty;
 };

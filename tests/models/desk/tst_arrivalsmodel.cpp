@@ -88,6 +88,25 @@ private Q_SLOTS:
         QCOMPARE(cell(1, ArrivalsModel::StateColumn), QString());
     }
 
+    void oldestFirst()
+    {
+        done(1, CheckInAct{m_now});
+        done(2, CheckInAct{m_now});
+        m_model->sort(ArrivalsModel::NameColumn); // has no order
+        m_model->sort(ArrivalsModel::TimeColumn, Qt::AscendingOrder);
+        QTRY_COMPARE(cell(0, ArrivalsModel::NameColumn), QStringLiteral("Customer 1"));
+        const qint64 third = record(3, CheckInAct{m_now});
+        QTRY_COMPARE(cell(2, ArrivalsModel::NameColumn), QStringLiteral("Customer 3"));
+        conclude(third, ActState::Done);
+        QTRY_COMPARE(cell(2, ArrivalsModel::StateColumn), QString());
+        m_model->reload(); // a choice of this desk, not of the day
+        QTRY_VERIFY(isReady());
+        QCOMPARE(cell(0, ArrivalsModel::NameColumn), QStringLiteral("Customer 1"));
+        m_model->sort(ArrivalsModel::TimeColumn, Qt::DescendingOrder);
+        QTRY_COMPARE(cell(0, ArrivalsModel::NameColumn), QStringLiteral("Customer 3"));
+        QCOMPARE(m_model->rowCount(), 3);
+    }
+
     void tellsHowItStands()
     {
         const qint64 id = record(1, CheckInAct{m_now});

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Frontdesk authors
 // SPDX-License-Identifier: MIT
 #include "models/customers/bookingsmodel.h"
+#include "models/customers/checkinhistorymodel.h"
 #include "tests/demodesk.h"
 #include "ui/customers/customerpage.h"
 #include "ui/customers/heatmapwidget.h"
@@ -9,6 +10,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -43,6 +45,7 @@ private Q_SLOTS:
     void dropsLateAnswersOfTheLastCustomer_data();
     void dropsLateAnswersOfTheLastCustomer();
     void readsFurtherAsOneScrolls();
+    void beginsEachHistoryWithTheNewest();
     void saysWhyTheHistoryStopped();
     void cancelsAClass();
     void doesNotCancelAnAppointment();
@@ -206,6 +209,18 @@ void TestCustomerPage::readsFurtherAsOneScrolls()
     QTRY_VERIFY(find<QLabel>("historyState")->text().startsWith(QStringLiteral("All")));
     history->scrollToTop();
     save(QStringLiteral("history-all"));
+}
+
+void TestCustomerPage::beginsEachHistoryWithTheNewest()
+{
+    show(A, QStringLiteral("historyPage"));
+    QTableView *history = table(QStringLiteral("historyPage"));
+    history->sortByColumn(CheckinHistoryModel::DateColumn, Qt::AscendingOrder); // reads all
+    QTRY_VERIFY(find<QLabel>("historyState")->text().startsWith(QStringLiteral("All")));
+    m_desk->inHand.take(B);
+    QCOMPARE(history->horizontalHeader()->sortIndicatorOrder(), Qt::DescendingOrder);
+    show(A, QStringLiteral("historyPage"));
+    QTRY_VERIFY(find<QLabel>("historyState")->text().contains(QStringLiteral("Scroll")));
 }
 
 void TestCustomerPage::saysWhyTheHistoryStopped()
