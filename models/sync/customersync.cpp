@@ -20,7 +20,7 @@ constexpr int vanishedAtOnce = 50;
 constexpr int mostRefusals = 5;
 /// Some are written while others are gathered and others come; of large slices each is two
 /// megabytes.
-constexpr int mostUnwritten = 3; // times as many as are written together
+constexpr int mostUnwritten = 4; // times as many as are written together
 /// Nobody's customers are searched for in vain for longer than that.
 constexpr auto mostGathering = std::chrono::milliseconds(500);
 
@@ -315,9 +315,21 @@ void CustomerSync::completePass()
             }
             qCInfo(syncLog) << "customers complete:" << m_progress.done;
             pause(State::Waiting, m_settings.interval);
+            mergeAdded();
             Q_EMIT progressChanged(m_stored, m_progress.lastTotal);
             Q_EMIT passCompleted();
         }));
+}
+
+void CustomerSync::mergeAdded()
+{
+    m_worker.run(
+        m_calls,
+        [writer = m_writer](Database &database) {
+            writer->mergeAdded(database);
+            return true;
+        },
+        [](bool) {});
 }
 
 void CustomerSync::takeError(const ApiError &error)

@@ -20,7 +20,7 @@ struct CustomerSyncSettings
     int sliceSize = 500; ///< the API allows 50 to 500
     /// Written in one transaction where they come fast: most pages that one slice changes in the
     /// indexes are changed by the next one too.
-    int slicesTogether = 6;
+    int slicesTogether = 3;
     std::chrono::milliseconds interval = std::chrono::minutes(15); ///< between passes
     std::chrono::milliseconds firstPause = std::chrono::seconds(2); ///< doubled with each failure
     std::chrono::milliseconds longestPause = std::chrono::minutes(5);
@@ -96,6 +96,7 @@ private:
     void takeWritten(const std::optional<SyncWriter::Written> &written);
     void stopForStore();
     void completePass();
+    void mergeAdded();
     void takeError(const Api::ApiError &error);
     void stopWith(const Api::ApiError &error);
     void pause(State state, std::chrono::milliseconds duration);

@@ -37,6 +37,7 @@ std::optional<SyncWriter::Written> SyncWriter::write(Database &database)
     for (Step &step : steps)
         step.customers.waitForFinished();
     std::optional<Written> written;
+    mergeAdded(database);
     if (!m_isOver)
         written = writeSteps(database, steps);
     if (!written)
@@ -48,17 +49,21 @@ std::optional<SyncWriter::Written> SyncWriter::writeSteps(Database &database,
                                                           const QList<Step> &steps)
 {
     Written written{.steps = int(steps.size())};
-    {
-        std::optional<Transaction> transaction;
-        for (const Step &step : steps) {
-            if (!writeStep(database, transaction, step, written))
-                return std::nullopt;
-        }
-        if (transaction && (m_isOver || !transaction->commit()))
+    std::optional<Transaction> transaction;
+    for (const Step &step : steps) {
+        if (!writeStep(database, transaction, step, written))
             return std::nullopt;
     }
-    while (written.changed > 0 && !m_isOver && database.part<SearchIndex>().mergeSome()) { }
+    if (transaction && (m_isOver || !transaction->commit()))
+        return std::nullopt;
+    m_hasAdded |= written.changed > 0;
     return written;
+}
+
+void SyncWriter::mergeAdded(Database &database)
+{
+    while (m_hasAdded && !m_isOver)
+        m_hasAdded = database.part<SearchIndex>().mergeSome();
 }
 
 bool SyncWriter::writeStep(Database &database, std::optional<Transaction> &transaction,

@@ -43,6 +43,8 @@ public:
     /// wants to write, else several. Nothing when it was stopped, or when something could not be
     /// written: what waits behind that would leave a gap, and is not written either.
     std::optional<Written> write(Database &database);
+    /// Puts what write() added to the search index together. The next write() does so, too.
+    void mergeAdded(Database &database);
 
 private:
     [[nodiscard]] QList<Step> takeWaiting();
@@ -57,6 +59,7 @@ private:
     QList<Step> m_waiting;
     // Of the thread that writes:
     QSet<QString> m_nameWords; ///< see CustomerWriter
+    bool m_hasAdded = false; ///< to the search index, which may be in many parts
     int m_uncommitted = 0; ///< customers of the transaction
     QDeadlineTimer m_inUse; ///< expired: nobody has wanted to write for a while
 };

@@ -16,10 +16,10 @@ constexpr int Slices = 3;
 constexpr int SliceSize = 500;
 constexpr int All = Slices * SliceSize;
 
-SyncWriter::Step slice(int number)
+SyncWriter::Step slice(int number, int customerCount = SliceSize)
 {
     QList<Customer> customers;
-    for (int i = 0; i < SliceSize; ++i) {
+    for (int i = 0; i < customerCount; ++i) {
         Customer customer;
         customer.id = number * SliceSize + i + 1;
         customer.lastName = QStringLiteral("Name%1").arg(customer.id);
@@ -51,7 +51,8 @@ private Q_SLOTS:
 
     void cleanup()
     {
-        m_thread->wait();
+        if (m_thread)
+            m_thread->wait();
         m_thread.reset();
         m_desk.reset();
     }
@@ -88,15 +89,23 @@ private Q_SLOTS:
     void keepsTheSearchIndexInFewParts()
     {
         beginToWrite();
-        Query parts(*m_desk, QStringLiteral("select count(distinct segid) from customer_text_idx"));
         qint64 most = 0;
         while (!m_thread->isFinished()) {
             writeAtTheDesk();
-            QVERIFY(parts.first());
-            most = std::max(most, parts.integer(0));
-            parts.finish();
+            most = std::max(most, partsOfTheIndex());
         }
         QVERIFY(m_written);
+        QVERIFY2(most > 2 && most < 32, qPrintable(QString::number(most)));
+    }
+
+    void mergesLaterWhatWasAdded()
+    {
+        qint64 most = 0;
+        for (int number = 0; number < 40; ++number) {
+            m_writer->put(slice(number, 2));
+            QVERIFY(m_writer->write(*m_desk));
+            most = std::max(most, partsOfTheIndex());
+        }
         QVERIFY2(most > 2 && most < 32, qPrintable(QString::number(most)));
     }
 
@@ -110,6 +119,12 @@ private:
             m_written = m_writer->write(background);
         }));
         m_thread->start();
+    }
+
+    [[nodiscard]] qint64 partsOfTheIndex()
+    {
+        Query parts(*m_desk, QStringLiteral("select count(distinct segid) from customer_text_idx"));
+        return parts.first() ? parts.integer(0) : -1;
     }
 
     /// Which the writer makes room for.
