@@ -66,7 +66,8 @@ public:
                 regainTheLine();
             const QDeadlineTimer pace(PaceMs);
             scan();
-            if (i % ScansPerBooking == 0 && !m_isLineLost)
+            // Who is refused, as the class is full or not in the contract, makes room for another.
+            if (m_booked < i / ScansPerBooking && !m_isLineLost)
                 book();
             QTest::qWait(int(pace.remainingTime()));
             m_megabytes.append(Bench::residentMegabytes());
@@ -186,8 +187,19 @@ private:
             return inHand.id() == m_crowd.customers.at(who) && (inHand.isLive() || m_isLineLost);
         });
         m_late += isKnown ? 0 : 1;
-        if (isKnown && m_chance.bounded(100) < 85)
+        if (isKnown && !wasJustCheckedIn(inHand.id()) && m_chance.bounded(100) < 85) {
+            m_lastCheckIn[inHand.id()].start();
             checkIn();
+        }
+    }
+
+    /// A visit begun within the same minute is taken for the one whose answer was lost, and is one
+    /// at a desk; here nobody is away for long.
+    [[nodiscard]] bool wasJustCheckedIn(Api::CustomerId customer) const
+    {
+        constexpr qint64 SameVisitMs = 61'000;
+        const auto last = m_lastCheckIn.constFind(customer);
+        return last != m_lastCheckIn.constEnd() && !last->hasExpired(SameVisitMs);
     }
 
     /// As a hand does it; where the desk asks whether it is meant, it is.
@@ -218,7 +230,10 @@ private:
                                   {}};
         bool isDone = false;
         workplace().acts.run({m_crowd.customers.at(anyOf(m_crowd.customers.size())), {}, detail},
-                             &m_context, [&isDone](const ActOutcome &) { isDone = true; });
+                             &m_context, [&](const ActOutcome &outcome) {
+                                 isDone = true;
+                                 m_booked += outcome.state == ActState::Done ? 1 : 0;
+                             });
         if (!QTest::qWaitFor([&isDone] { return isDone; }, Patience))
             qFatal("a booking is not answered");
     }
@@ -255,6 +270,7 @@ private:
     QObject m_context;
     QRandomGenerator m_chance{1};
     Crowd m_crowd;
+    QHash<Api::CustomerId, QElapsedTimer> m_lastCheckIn; ///< tried
     QElapsedTimer m_outage;
     bool m_isLineLost = false;
     QList<double> m_megabytes; ///< after each scan
@@ -262,7 +278,8 @@ private:
     int m_pressed = 0;
     int m_unanswered = 0;
     int m_checkIns = 0;
-    int m_bookings = 0;
+    int m_booked = 0; ///< as the desk was told
+    int m_bookings = 0; ///< as the journal has it
 };
 
 } // namespace
