@@ -20,7 +20,7 @@ constexpr int vanishedAtOnce = 50;
 constexpr int mostRefusals = 5;
 /// Some are written while others are gathered and others come; of large slices each is two
 /// megabytes.
-constexpr int mostUnwritten = 4; // times as many as are written together
+constexpr int mostUnwritten = 3; // times as many as are written together
 /// Nobody's customers are searched for in vain for longer than that.
 constexpr auto mostGathering = std::chrono::milliseconds(500);
 
