@@ -76,6 +76,13 @@ public:
         return QTest::qWaitFor([this] { return isResting(); }, 30'000);
     }
 
+    /// Counted on another thread; nothing is counted at first.
+    [[nodiscard]] bool coversAll() const
+    {
+        const InboxCoverage coverage = sweep->coverage();
+        return coverage.total > 0 && coverage.covered == coverage.total;
+    }
+
     /// What the back office has of \a kinds, and the inbox, in one spelling.
     [[nodiscard]] std::multiset<QString> expected(const QList<RequestKind> &kinds) const
     {
