@@ -226,13 +226,28 @@ SchemaStep fewerIndexes()
             }};
 }
 
+/// Members and prospects are read at once; a list that has been read has no cursor.
+SchemaStep listsAtOnce()
+{
+    return {14,
+            {
+                QStringLiteral("alter table customer_sync rename column cursor to members"),
+                QStringLiteral("alter table customer_sync add column prospects text"),
+                QStringLiteral("update customer_sync set members = ifnull(members, ''),"
+                               " prospects = '', phase = 'LISTS' where phase = 'MEMBERS'"),
+                QStringLiteral("update customer_sync set members = null,"
+                               " prospects = ifnull(members, ''), phase = 'LISTS'"
+                               " where phase = 'PROSPECTS'"),
+            }};
+}
+
 } // namespace
 
 const QList<SchemaStep> &storeSchema()
 {
     static const QList<SchemaStep> steps{
         customerCache(), journal(), photos(),  checkins(), inbox(),   decisions(),    auditOutbox(),
-        search(),        ranking(), offline(), lists(),    merging(), fewerIndexes(),
+        search(),        ranking(), offline(), lists(),    merging(), fewerIndexes(), listsAtOnce(),
     };
     return steps;
 }

@@ -6,6 +6,15 @@ namespace Frontdesk {
 
 using namespace Api;
 
+namespace {
+
+CustomerStatus listOf(const CustomerQuery &query)
+{
+    return query.customerStatus.value_or(CustomerStatus::Member); // as the server takes it
+}
+
+} // namespace
+
 CustomerSlices::CustomerSlices(ApiClient &client, std::function<QDateTime()> now)
     : m_customers(client, Priority::Background), m_now(std::move(now))
 { }
@@ -17,8 +26,8 @@ CustomerSlices::~CustomerSlices()
 
 void CustomerSlices::stop()
 {
-    m_current.reset();
-    m_ahead.reset();
+    m_chains.clear();
+    m_done = nullptr;
     // Later, as this may be called while one of the calls reports.
     if (m_calls)
         m_calls->deleteLater();
@@ -27,21 +36,23 @@ void CustomerSlices::stop()
 
 void CustomerSlices::read(const CustomerQuery &query, Done done)
 {
+    prepare(query);
+    m_wanted = listOf(query);
     m_done = std::move(done);
-    m_current = takeAhead(query);
-    if (!m_current)
-        m_current = ask(query);
-    askAhead();
-    if (m_current->answer)
-        report();
+    report();
 }
 
-CustomerSlices::QuestionPtr CustomerSlices::takeAhead(const CustomerQuery &query)
+void CustomerSlices::prepare(const CustomerQuery &query)
 {
-    QuestionPtr ahead = std::exchange(m_ahead, nullptr);
-    const bool isIt = ahead && ahead->query.offset == query.offset
-        && ahead->query.customerStatus == query.customerStatus;
-    return isIt ? ahead : nullptr;
+    Chain &chain = m_chains[listOf(query)];
+    const auto isIt = [&query](const QuestionPtr &question) {
+        return question && question->query.offset == query.offset;
+    };
+    if (!isIt(chain.current)) {
+        const QuestionPtr ahead = std::exchange(chain.ahead, nullptr);
+        chain.current = isIt(ahead) ? ahead : ask(query);
+    }
+    askAhead(chain);
 }
 
 CustomerSlices::QuestionPtr CustomerSlices::ask(const CustomerQuery &query)
@@ -53,28 +64,31 @@ CustomerSlices::QuestionPtr CustomerSlices::ask(const CustomerQuery &query)
     QObject::connect(reply, &ApiReplyBase::goesOnAt, m_calls,
                      [this, question](const QString &offset) {
                          question->next = offset;
-                         askAhead();
+                         for (Chain &chain : m_chains)
+                             askAhead(chain);
                      });
     reply->then(m_calls, [this, question](const Result<Slice<Customer>> &answer) {
         question->answer = answer;
-        if (question == m_current)
-            report();
+        report();
     });
     return question;
 }
 
-void CustomerSlices::askAhead()
+void CustomerSlices::askAhead(Chain &chain)
 {
-    if (!m_current || !m_current->next || m_ahead)
+    if (!chain.current || !chain.current->next || chain.ahead)
         return;
-    CustomerQuery query = m_current->query;
-    query.offset = m_current->next;
-    m_ahead = ask(query);
+    CustomerQuery query = chain.current->query;
+    query.offset = chain.current->next;
+    chain.ahead = ask(query);
 }
 
 void CustomerSlices::report()
 {
-    const QuestionPtr question = std::exchange(m_current, nullptr);
+    Chain &chain = m_chains[m_wanted];
+    if (!m_done || !chain.current || !chain.current->answer)
+        return;
+    const QuestionPtr question = std::exchange(chain.current, nullptr);
     const Done done = std::exchange(m_done, nullptr);
     done({question->asked, *std::move(question->answer)});
 }

@@ -6,12 +6,13 @@
 
 #include <functional>
 #include <memory>
+#include <QMap>
 
 namespace Frontdesk {
 
-/// Reads the slices of the customers one after another, as the server leads from each to the next.
-/// A large one takes a while to be decoded; the next one is under way meanwhile, so that a far
-/// server is never waited for twice.
+/// Reads the slices of the customers' lists, as the server leads from each slice to the next. A
+/// large one takes a while to be decoded; the one behind it is under way meanwhile, and so is the
+/// next one of the other list, so that a far server is never waited for twice.
 class CustomerSlices final
 {
 public:
@@ -30,6 +31,8 @@ public:
 
     /// Calls \a done, at once when the answer is here already. One at a time.
     void read(const Api::CustomerQuery &query, Done done);
+    /// Asks for what read() is going to be called with next of this list.
+    void prepare(const Api::CustomerQuery &query);
     /// Ends what is under way; nothing is reported any more.
     void stop();
 
@@ -43,16 +46,22 @@ private:
     };
     using QuestionPtr = std::shared_ptr<Question>;
 
+    /// What is under way of one list.
+    struct Chain
+    {
+        QuestionPtr current; ///< the one that is waited for
+        QuestionPtr ahead; ///< the one behind it
+    };
+
     [[nodiscard]] QuestionPtr ask(const Api::CustomerQuery &query);
-    [[nodiscard]] QuestionPtr takeAhead(const Api::CustomerQuery &query);
-    void askAhead();
+    void askAhead(Chain &chain);
     void report();
 
     Api::CustomersService m_customers;
     std::function<QDateTime()> m_now;
     QObject *m_calls = nullptr; ///< owns them
-    QuestionPtr m_current; ///< the one that is waited for
-    QuestionPtr m_ahead; ///< the one behind it
+    QMap<Api::CustomerStatus, Chain> m_chains;
+    Api::CustomerStatus m_wanted = Api::CustomerStatus::Unknown; ///< the list of read()
     Done m_done;
 };
 

@@ -98,7 +98,6 @@ void CustomerSync::endRun()
     m_timer.stop();
     m_gathering.stop();
     m_vanished.clear();
-    m_slices.reset();
     m_reader.stop();
     // Later, as this may be called while one of the calls reports.
     if (m_calls)
@@ -110,7 +109,7 @@ void CustomerSync::resume(const CustomerSyncState &progress)
 {
     m_progress = progress;
     m_stored = progress.done;
-    m_isResumed = !progress.cursor.isEmpty();
+    m_lists.begin(progress);
     Q_EMIT progressChanged(m_stored, m_progress.lastTotal);
     const QDateTime due = m_progress.completed.addMSecs(m_settings.interval.count());
     const qint64 rest = m_settings.now().msecsTo(due);
@@ -126,8 +125,8 @@ void CustomerSync::beginPass()
     ++m_progress.pass;
     m_progress.done = 0;
     m_stored = 0;
-    m_progress.enter(SyncPhase::Members);
-    m_isResumed = false;
+    m_progress.enterLists();
+    m_lists.begin(m_progress);
 }
 
 void CustomerSync::goOn()
@@ -136,7 +135,7 @@ void CustomerSync::goOn()
     setState(State::Running);
     if (m_progress.phase == SyncPhase::Unknown)
         beginPass();
-    if (m_progress.phase == SyncPhase::Vanished)
+    if (m_lists.unread().isEmpty())
         readVanished();
     else
         readSlice();
@@ -144,67 +143,64 @@ void CustomerSync::goOn()
 
 void CustomerSync::readSlice()
 {
-    CustomerQuery query{.cardNumberFormat = CardNumberFormat::Decimal,
-                        .sliceSize = m_settings.sliceSize,
-                        .customerStatus = m_progress.phase == SyncPhase::Prospects
-                            ? CustomerStatus::Prospect
-                            : CustomerStatus::Member};
-    if (!m_progress.cursor.isEmpty())
-        query.offset = m_progress.cursor;
-    m_reader.read(query, inThisRun([this](const CustomerSlices::Answer &answer) {
-                      m_asked = answer.asked;
+    const QList<CustomerStatus> lists = m_lists.unread();
+    for (const CustomerStatus list : lists)
+        m_reader.prepare(query(list));
+    const CustomerStatus next = lists.first();
+    m_reader.read(query(next), inThisRun([this, next](const CustomerSlices::Answer &answer) {
                       if (answer.slice)
-                          takeSlice(*answer.slice);
+                          takeSlice(next, answer);
                       else
                           takeError(answer.slice.error());
                   }));
 }
 
-void CustomerSync::takeSlice(const Slice<Customer> &slice)
+CustomerQuery CustomerSync::query(CustomerStatus list) const
 {
-    if (slice.hasNext && !m_slices.goesOn(m_progress.cursor, slice.offset, slice.result.size())) {
+    CustomerQuery query{.cardNumberFormat = CardNumberFormat::Decimal,
+                        .sliceSize = m_settings.sliceSize,
+                        .customerStatus = list};
+    const QString cursor = m_lists.cursor(list);
+    if (!cursor.isEmpty())
+        query.offset = cursor;
+    return query;
+}
+
+void CustomerSync::takeSlice(CustomerStatus list, const CustomerSlices::Answer &answer)
+{
+    const auto portion = m_lists.take(list, *answer.slice, answer.asked, m_progress);
+    if (!portion) {
         restartPass();
         stopWith(nonsense(QStringLiteral("the list of customers makes no progress")));
         return;
     }
     m_error.reset();
     m_refusals = 0;
-    m_isResumed = false;
     m_nextPause = m_settings.firstPause;
-    advance(slice);
-    keep(slice.result, {});
+    if (m_progress.cursors.isEmpty())
+        m_progress.phase = SyncPhase::Vanished;
+    keep(*portion, {});
     askOn();
 }
 
 void CustomerSync::restartPass()
 {
-    m_progress.enter(SyncPhase::Members);
+    m_progress.enterLists();
     m_progress.done = 0;
     m_stored = 0;
+    m_lists.begin(m_progress);
     writeGathered();
     m_worker.run(
         this, [progress = m_progress](Database &database) { return progress.save(database); },
         [](bool) {}); // a failure is reported by storeFailed()
 }
 
-void CustomerSync::advance(const Slice<Customer> &slice)
-{
-    m_progress.done += slice.result.size();
-    if (slice.hasNext) {
-        m_progress.cursor = slice.offset;
-        return;
-    }
-    m_slices.reset();
-    m_progress.enter(m_progress.phase == SyncPhase::Members ? SyncPhase::Prospects
-                                                            : SyncPhase::Vanished);
-}
-
-void CustomerSync::keep(const QList<Customer> &customers, const QList<CustomerId> &gone)
+void CustomerSync::keep(const CustomerLists::Portion &portion, const QList<CustomerId> &gone)
 {
     ++m_unwritten;
     ++m_gathered;
-    m_writer->put(
-        {QtConcurrent::run(&m_preparing, storedCustomers, customers), gone, m_asked, m_progress});
+    m_writer->put({QtConcurrent::run(&m_preparing, storedCustomers, portion.customers), gone,
+                   portion.asked, m_progress});
     if (m_gathered >= m_settings.slicesTogether)
         writeGathered();
     else if (!m_gathering.isActive())
@@ -293,16 +289,16 @@ void CustomerSync::takeVanished(const Result<Customer> &result)
         m_refusals = 0;
         m_vanished.removeFirst();
         if (result)
-            keep({*result}, {});
+            keep({{*result}, m_asked}, {});
         else
-            keep({}, {id});
+            keep({{}, m_asked}, {id});
         askOn();
     }
 }
 
 void CustomerSync::completePass()
 {
-    m_progress.enter(SyncPhase::Unknown);
+    m_progress.phase = SyncPhase::Unknown;
     m_progress.lastTotal = m_progress.done;
     m_progress.completed = m_settings.now();
     m_worker.run(
@@ -342,8 +338,7 @@ void CustomerSync::takeError(const ApiError &error)
     case ApiError::Kind::Validation:
     case ApiError::Kind::NotFound:
     case ApiError::Kind::Conflict:
-        if (m_isResumed) { // a cursor of an earlier run that the server no longer knows
-            m_isResumed = false;
+        if (m_lists.isResumed()) { // a cursor of an earlier run that the server no longer knows
             restartPass();
             goOn();
             return;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/sliceprogress.h"
 #include "models/store/storeworker.h"
+#include "models/sync/customerlists.h"
 #include "models/sync/customerslices.h"
 #include "models/sync/syncwriter.h"
 
@@ -27,8 +27,8 @@ struct CustomerSyncSettings
     std::function<QDateTime()> now = [] { return QDateTime::currentDateTimeUtc(); };
 };
 
-/// Fills the customer cache in the background and keeps it fresh: pass after pass over members,
-/// then prospects, merged by id, then those who vanished from both lists, each asked for by id,
+/// Fills the customer cache in the background and keeps it fresh: pass after pass over members and
+/// prospects at once, merged by id, then those who vanished from both lists, each asked for by id,
 /// as the API lists no former members.
 ///
 /// It asks with background priority and writes on a thread of its own: the next slice is asked for
@@ -84,10 +84,10 @@ private:
     void beginPass();
     void goOn();
     void readSlice();
-    void takeSlice(const Api::Slice<Api::Customer> &slice);
+    [[nodiscard]] Api::CustomerQuery query(Api::CustomerStatus list) const;
+    void takeSlice(Api::CustomerStatus list, const CustomerSlices::Answer &answer);
     void restartPass();
-    void advance(const Api::Slice<Api::Customer> &slice);
-    void keep(const QList<Api::Customer> &customers, const QList<Api::CustomerId> &gone);
+    void keep(const CustomerLists::Portion &portion, const QList<Api::CustomerId> &gone);
     void writeGathered();
     void askOn();
     void findVanished();
@@ -130,9 +130,8 @@ private:
     int m_unwritten = 0; ///< slices and others that wait or are being written
     bool m_isHeldBack = false; ///< asks no further until one of them is done
     QDateTime m_asked;
-    SliceProgress m_slices; ///< of this phase
+    CustomerLists m_lists; ///< of this run
     QList<Api::CustomerId> m_vanished;
-    bool m_isResumed = false; ///< the cursor is of an earlier run
     int m_refusals = 0; ///< answers in a row that do not heal by themselves
     std::chrono::milliseconds m_nextPause{0};
     std::optional<Api::ApiError> m_error;

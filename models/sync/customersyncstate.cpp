@@ -10,32 +10,39 @@ namespace Frontdesk {
 CustomerSyncState CustomerSyncState::load(Database &database)
 {
     Query query(database,
-                QStringLiteral("select pass, phase, cursor, done, last_total, completed"
-                               " from customer_sync"));
+                QStringLiteral("select pass, phase, members, prospects, done, last_total,"
+                               " completed from customer_sync"));
     CustomerSyncState state;
     if (!query.first())
         return state;
     state.pass = query.integer(0);
     static_cast<void>(Api::fromText(query.text(1), state.phase)); // never fails for enums
-    state.cursor = query.text(2);
-    state.done = query.integer(3);
-    state.lastTotal = query.integer(4);
-    state.completed = fromStoredTime(query.text(5));
+    if (!query.value(2).isNull())
+        state.cursors.insert(Api::CustomerStatus::Member, query.text(2));
+    if (!query.value(3).isNull())
+        state.cursors.insert(Api::CustomerStatus::Prospect, query.text(3));
+    state.done = query.integer(4);
+    state.lastTotal = query.integer(5);
+    state.completed = fromStoredTime(query.text(6));
     return state;
 }
 
 bool CustomerSyncState::save(Database &database) const
 {
     return database.run(QStringLiteral("insert or replace into customer_sync(id, pass, phase,"
-                                       " cursor, done, last_total, completed)"
-                                       " values(1, ?, ?, ?, ?, ?, ?)"),
-                        {pass, Api::toText(phase), cursor, done, lastTotal, storedTime(completed)});
+                                       " members, prospects, done, last_total, completed)"
+                                       " values(1, ?, ?, ?, ?, ?, ?, ?)"),
+                        {pass, Api::toText(phase), cursors.value(Api::CustomerStatus::Member),
+                         cursors.value(Api::CustomerStatus::Prospect), done, lastTotal,
+                         storedTime(completed)});
 }
 
-void CustomerSyncState::enter(SyncPhase next)
+void CustomerSyncState::enterLists()
 {
-    phase = next;
-    cursor.clear();
+    const auto beginning = QStringLiteral(""); // not a null text, which is stored as none
+    phase = SyncPhase::Lists;
+    cursors
+        = {{Api::CustomerStatus::Member, beginning}, {Api::CustomerStatus::Prospect, beginning}};
 }
 
 } // namespace Frontdesk
