@@ -27,6 +27,9 @@ namespace {
 /// What was reached since the program started, for measuring; off by itself.
 Q_LOGGING_CATEGORY(startLog, "frontdesk.start", QtWarningMsg)
 
+/// A keychain that is open answers within a tenth of that.
+constexpr auto KeychainPatience = std::chrono::seconds(2);
+
 } // namespace
 
 Program::Program(StudioRegistry &registry, KeyVault &vault, QSettings &settings, QObject *parent)
@@ -41,8 +44,11 @@ Program::Program(StudioRegistry &registry, KeyVault &vault, QSettings &settings,
     connect(m_window.get(), &MainWindow::studioChosen, this, &Program::switchTo);
     connect(m_window.get(), &MainWindow::studioShown, this, [this] {
         qCInfo(startLog) << "the desk can be searched";
-        m_session->start();
+        m_isShown = true;
+        startWhenReady();
     });
+    m_keychainPatience.setSingleShot(true);
+    connect(&m_keychainPatience, &QTimer::timeout, this, &Program::tellOfKeychain);
     connect(m_window.get(), &MainWindow::managersRequested, this,
             [this] { studiosPage().showRules(m_opening); });
     connect(&m_registry, &StudioRegistry::studioAdded, this, [this](int row) {
@@ -119,23 +125,33 @@ void Program::open()
     m_window->show();
 }
 
+// The store is here before the keychain has answered, which may be waiting for a person: who is
+// asked for meanwhile is shown as last read.
 void Program::switchTo(const QString &studioId)
 {
     if (studioId == m_opening && m_session)
         return;
     leaveStudio();
+    const auto studio = m_registry.find(studioId);
+    if (!studio)
+        return;
     m_opening = studioId;
     m_registry.setCurrentId(studioId);
+    openSession(*studio);
+    m_keychainPatience.start(KeychainPatience);
     m_vault.read(studioId, this, [this, studioId](const KeyResult &result) {
         // Another studio may have been chosen while the keychain was asking the person.
-        if (studioId == m_opening && !m_session)
-            openWith(studioId, result);
+        if (studioId == m_opening && m_session && !m_session->isStarted())
+            takeKey(result);
     });
 }
 
 void Program::leaveStudio()
 {
     m_opening.clear();
+    m_key.clear();
+    m_isShown = false;
+    m_keychainPatience.stop();
     if (m_studiosPage)
         m_studiosPage->setOpenStudio({}, nullptr);
     m_window->closeStudio();
@@ -143,21 +159,10 @@ void Program::leaveStudio()
     m_session.reset();
 }
 
-void Program::openWith(const QString &studioId, const KeyResult &result)
-{
-    const auto studio = m_registry.find(studioId);
-    if (!studio)
-        return;
-    if (result.state == KeyState::Found)
-        openSession(*studio, result.key);
-    else
-        showKeyProblem()->showMissing(*studio, result);
-}
-
-void Program::openSession(const Studio &studio, const QByteArray &key)
+void Program::openSession(const Studio &studio)
 {
     const QString folder = m_registry.folderOf(studio.id);
-    m_session = std::make_unique<Session>(studio, key, m_vault, folder, QLocale().bcp47Name());
+    m_session = std::make_unique<Session>(studio, m_vault, folder, QLocale().bcp47Name());
     m_window->openStudio(m_session->workplace());
     m_guard->follow(*m_session);
     if (m_studiosPage)
@@ -171,8 +176,39 @@ void Program::openSession(const Studio &studio, const QByteArray &key)
         if (!isSound)
             tellOfDamage();
     });
-    if (m_newKeys.remove(studio.id))
+}
+
+void Program::takeKey(const KeyResult &result)
+{
+    m_keychainPatience.stop();
+    if (result.state == KeyState::Found) {
+        m_key = result.key;
+        startWhenReady();
+        return;
+    }
+    const Studio studio = m_session->studio();
+    leaveStudio();
+    m_opening = studio.id;
+    showKeyProblem()->showMissing(studio, result);
+}
+
+// What runs in the background would keep the first frame waiting.
+void Program::startWhenReady()
+{
+    if (m_key.isEmpty() || !m_isShown)
+        return;
+    m_session->start(std::exchange(m_key, {}));
+    if (m_newKeys.remove(m_opening))
         m_session->auditing().keyChanged();
+}
+
+void Program::tellOfKeychain()
+{
+    m_window->toaster().show(
+        Toaster::Kind::Neutral,
+        tr("The keychain has not given out the studio's key yet; it may be asking for its "
+           "password. Until then customers are shown as they were last read, and nothing is "
+           "sent."));
 }
 
 void Program::tellOfStore()

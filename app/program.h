@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QSet>
+#include <QTimer>
 
 class QSettings;
 
@@ -45,15 +46,17 @@ public:
     [[nodiscard]] StudioRegistry &registry() { return m_registry; }
     [[nodiscard]] KeyVault &vault() { return m_vault; }
     [[nodiscard]] DeskGuard &guard() { return *m_guard; }
-    /// Nothing while a studio is being opened or none can be.
+    /// Nothing while no studio is open. It may wait for its key yet.
     [[nodiscard]] Session *session() { return m_session.get(); }
 
 private:
     [[nodiscard]] QWidget *makeStudiosPage();
     void followRules(RulesPage &rules);
     void leaveStudio();
-    void openWith(const QString &studioId, const KeyResult &result);
-    void openSession(const Studio &studio, const QByteArray &key);
+    void openSession(const Studio &studio);
+    void takeKey(const KeyResult &result);
+    void startWhenReady();
+    void tellOfKeychain();
     void tellOfStore();
     void tellOfDamage();
     void showWelcome();
@@ -72,7 +75,10 @@ private:
     std::unique_ptr<DeskGuard> m_guard;
     std::unique_ptr<Session> m_session;
     QSet<QString> m_newKeys; ///< studios whose key changed since they were opened
-    QString m_opening; ///< the studio that is open or whose key is being read
+    QString m_opening; ///< the studio that is open, or would be with its key
+    QByteArray m_key; ///< until the session starts with it
+    bool m_isShown = false; ///< the desk of the session
+    QTimer m_keychainPatience;
 };
 
 } // namespace Frontdesk

@@ -10,12 +10,11 @@ namespace Frontdesk {
 
 namespace {
 
-Api::ClientSettings clientSettings(const Studio &studio, const QByteArray &key,
-                                   const QString &language)
+Api::ClientSettings clientSettings(const Studio &studio, const QString &language)
 {
     Api::ClientSettings settings;
     settings.baseUrl = studio.baseUrl;
-    settings.apiKey = key;
+    settings.isKeyToCome = true;
     settings.language = language;
     return settings;
 }
@@ -48,8 +47,7 @@ void joinSearch(ActRunner &acts, BookingDays &days)
 
 } // namespace
 
-Session::Session(Studio studio, const QByteArray &key, KeyVault &vault, const QString &folder,
-                 const QString &language)
+Session::Session(Studio studio, KeyVault &vault, const QString &folder, const QString &language)
     : m_studio(std::move(studio)),
       m_vault(vault),
       m_folder(folder),
@@ -62,7 +60,7 @@ Session::Session(Studio studio, const QByteArray &key, KeyVault &vault, const QS
       m_bookingDays(m_database),
       m_facts(m_database),
       m_journal(m_database),
-      m_client(clientSettings(m_studio, key, language)),
+      m_client(clientSettings(m_studio, language)),
       m_line(m_client, m_database),
       m_acts(m_client, m_journal),
       m_kept(m_journal, m_line),
@@ -177,8 +175,9 @@ void Session::openLedger()
     }
 }
 
-void Session::start()
+void Session::start(const QByteArray &key)
 {
+    m_client.setKey(key);
     openLedger();
     m_line.start();
     m_pins.read();

@@ -43,14 +43,14 @@ class Session final
 {
 public:
     /// \a folder is where the studio's store lies. \a vault outlives the session.
-    Session(Studio studio, const QByteArray &key, KeyVault &vault, const QString &folder,
-            const QString &language);
+    Session(Studio studio, KeyVault &vault, const QString &folder, const QString &language);
 
     ~Session();
 
-    /// Starts what runs by itself: settling of open acts, the customer sync. The desk can be used
-    /// before.
-    void start();
+    /// Begins to speak with the server, and starts what runs by itself: settling of open acts, the
+    /// customer sync. What the store has can be used before, and what is asked of the server waits.
+    void start(const QByteArray &key);
+    [[nodiscard]] bool isStarted() const { return !m_client.settings().isKeyToCome; }
 
     [[nodiscard]] Workplace &workplace() { return m_workplace; }
     [[nodiscard]] ManagerMode &manager() { return m_manager; }

@@ -3867,6 +3867,10 @@
         <translation>Die lokalen Daten des Studios waren beschädigt. Sie wurden als %1 aufbewahrt, und die Kundenliste wird neu gelesen.</translation>
     </message>
     <message>
+        <source>The keychain has not given out the studio&apos;s key yet; it may be asking for its password. Until then customers are shown as they were last read, and nothing is sent.</source>
+        <translation>Der Schlüsselbund hat den Schlüssel des Studios noch nicht herausgegeben; vielleicht fragt er nach seinem Passwort. Bis dahin werden Kunden so angezeigt, wie sie zuletzt gelesen wurden, und nichts wird gesendet.</translation>
+    </message>
+    <message>
         <source>The demo could not be started.</source>
         <translation>Die Demo konnte nicht gestartet werden.</translation>
     </message>

@@ -63,6 +63,13 @@ void ApiCall::abort()
 
 void ApiCall::queue()
 {
+    const bool isOver = !m_deadline.isActive(); // while it waited for the key
+    if (isOver)
+        return;
+    if (m_client.settings().isKeyToCome) {
+        connect(&m_client, &ApiClient::keyCame, this, &ApiCall::queue, Qt::SingleShotConnection);
+        return;
+    }
     m_limiter.acquire(operation(), m_request.priority(), this, [this] { send(); });
 }
 
@@ -203,7 +210,8 @@ qint64 ApiCall::pauseBeforeRepeat(const ApiError &error) const
 void ApiCall::conclude(RawResult result)
 {
     m_deadline.stop();
-    if (!result && result.error().httpStatus == 0
+    // What was never sent tells nothing about the line.
+    if (!result && m_attempt > 0 && result.error().httpStatus == 0
         && result.error().kind != ApiError::Kind::UnreadableFile && !m_request.isLink())
         Q_EMIT m_client.unreachable(result.error());
     if (!result && result.error().kind == ApiError::Kind::Unauthorized)

@@ -12,8 +12,8 @@
 
 namespace Frontdesk::Api {
 
-/// One call on its way: waits for its budget, sends, repeats a read that may be repeated, and hands
-/// the outcome to its reply, whose child it is.
+/// One call on its way: waits for the key and for its budget, sends, repeats a read that may be
+/// repeated, and hands the outcome to its reply, whose child it is.
 class ApiCall final : public QObject
 {
     Q_OBJECT

@@ -78,6 +78,13 @@ void ApiClient::start(const ApiRequest &request, ApiReplyBase *reply)
     call->start();
 }
 
+void ApiClient::setKey(const QByteArray &key)
+{
+    m_settings.apiKey = key;
+    m_settings.isKeyToCome = false;
+    Q_EMIT keyCame();
+}
+
 void ApiClient::setLineDown(const std::optional<ApiError> &why)
 {
     const bool wasDown = std::exchange(m_lineDown, why).has_value();

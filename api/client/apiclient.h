@@ -18,6 +18,7 @@ struct ClientSettings
 {
     QUrl baseUrl; ///< checked by checkBaseUrl()
     QByteArray apiKey;
+    bool isKeyToCome = false; ///< calls wait until setKey()
     QString language; ///< for the server's messages, such as de or fr-CH
     std::chrono::milliseconds personDeadline{15'000};
     std::chrono::milliseconds backgroundDeadline{300'000};
@@ -66,6 +67,9 @@ public:
     void setLineDown(const std::optional<ApiError> &why);
     [[nodiscard]] const std::optional<ApiError> &lineDown() const { return m_lineDown; }
 
+    /// Sends what has waited for it.
+    void setKey(const QByteArray &key);
+
     [[nodiscard]] const ClientSettings &settings() const { return m_settings; }
     /// How many background calls of one operation fit into a window.
     [[nodiscard]] int backgroundRate() const { return m_limiter.capacity(Priority::Background); }
@@ -80,6 +84,8 @@ Q_SIGNALS:
     void lineWentDown();
     /// The server answered 429 or 503, whether or not the call is repeated.
     void pressed(const Frontdesk::Api::ApiError &error);
+    /// Calls wait for it no longer.
+    void keyCame();
     /// The server does not accept the key any more.
     void keyRefused();
     /// Emitted while the client is being destroyed.

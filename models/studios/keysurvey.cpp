@@ -18,7 +18,7 @@ constexpr int MostUnreachable = 3;
 
 Api::ClientSettings settingsOf(const QUrl &baseUrl, const QByteArray &key, const QString &language)
 {
-    Api::ClientSettings settings{baseUrl, key, language};
+    Api::ClientSettings settings{.baseUrl = baseUrl, .apiKey = key, .language = language};
     // Long enough to wait for the next minute of the server's limit, once.
     settings.backgroundDeadline = std::chrono::seconds(75);
     settings.attempts = 3;

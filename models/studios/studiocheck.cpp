@@ -70,7 +70,7 @@ void StudioCheck::start(const QString &address, const QByteArray &key, const QSt
             Qt::QueuedConnection);
         return;
     }
-    Api::ClientSettings settings{m_finding.baseUrl, key, language};
+    Api::ClientSettings settings{.baseUrl = m_finding.baseUrl, .apiKey = key, .language = language};
     settings.attempts = 2; // somebody is waiting, and can press the button again
     m_client = std::make_unique<Api::ApiClient>(settings);
     askForKey(generation);

@@ -26,11 +26,15 @@ Studio berlinAt(const QUrl &address)
     return studio;
 }
 
+QByteArray key()
+{
+    return {Demo::Berlin.apiKey.data(), Demo::Berlin.apiKey.size()};
+}
+
 std::unique_ptr<Session> openSession(const QUrl &address, const QString &folder)
 {
-    const QByteArray key(Demo::Berlin.apiKey.data(), Demo::Berlin.apiKey.size());
     static KeyVault vault(QStringLiteral("Frontdesk, killed"));
-    return std::make_unique<Session>(berlinAt(address), key, vault, folder, QStringLiteral("en"));
+    return std::make_unique<Session>(berlinAt(address), vault, folder, QStringLiteral("en"));
 }
 
 /// What the process that is going to be killed does: open the studio and book.
@@ -40,7 +44,7 @@ int runDesk(const QStringList &arguments)
     const BookClassAct act{Demo::CastClass::Free, arguments.at(4).toLongLong(),
                            QStringLiteral("Yoga"),
                            QDateTime::fromString(arguments.at(5), Qt::ISODate)};
-    session->start();
+    session->start(key());
     session->workplace().acts.run({customerId, QStringLiteral("Mara Lindqvist"), act}, qApp,
                                   [](const ActOutcome &) { QCoreApplication::quit(); });
     return QCoreApplication::exec();
@@ -59,6 +63,7 @@ private:
     {
         QTemporaryDir folder;
         const auto session = openSession(address, folder.path());
+        session->workplace().client.setKey(key());
         Api::ClassesService classes(session->workplace().client);
         std::optional<Api::ClassSlot> found;
         QObject owner;
@@ -131,7 +136,7 @@ private Q_SLOTS:
         const QList<JournalEntry> left = journal.openEntries();
         QCOMPARE(left.size(), 1);
         QCOMPARE(left.first().outcome.state, ActState::Intended);
-        session->start();
+        session->start(key());
         QTRY_VERIFY_WITH_TIMEOUT(journal.openEntries().isEmpty(), 20'000);
         const auto entry = journal.entry(left.first().outcome.journalId);
         QVERIFY(entry);

@@ -185,6 +185,26 @@ private Q_SLOTS:
         QTRY_COMPARE(qsizetype(results->model()->rowCount()), hits.size());
     }
 
+    void storedCustomersAreThereBeforeTheKey()
+    {
+        Reception reception(1);
+        openIn(reception, Demo::Berlin);
+        QTRY_VERIFY_WITH_TIMEOUT(reception.workplace().sync.completedAt().isValid(), Patience);
+        reception.program.reset();
+        const int asked = reception.requests("getCustomerById");
+
+        reception.open(); // the vault has not answered
+        QVERIFY(reception.isOpen(Demo::Berlin) && reception.visible("deskPage"));
+        QVERIFY(!reception.program->session()->isStarted());
+        QVERIFY(reception.workplace().customers.find(Cast::MayTrain.id));
+        reception.workplace().inHand.take(Cast::MayTrain.id);
+        QCOMPARE(reception.workplace().inHand.id(), Cast::MayTrain.id);
+        QVERIFY(!reception.workplace().inHand.isLive());
+        QCOMPARE(reception.requests("getCustomerById"), asked);
+        QTRY_VERIFY_WITH_TIMEOUT(reception.program->session()->isStarted(), Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(reception.workplace().inHand.isLive(), Patience);
+    }
+
     void anotherStudioComesUpOnTheSamePage_data()
     {
         QTest::addColumn<int>("page");
@@ -383,7 +403,7 @@ private Q_SLOTS:
         openIn(reception, Demo::Hamburg);
         const QString id = reception.idOf(Demo::Hamburg);
         QVERIFY(reception.registry.remove(id));
-        QVERIFY(!reception.program->session());
+        QVERIFY(!reception.isOpen(Demo::Hamburg));
         QVERIFY(!QFile::exists(reception.registry.folderOf(id)));
         QTRY_VERIFY_WITH_TIMEOUT(reception.isOpen(Demo::Berlin), Patience);
         QVERIFY(reception.registry.remove(reception.idOf(Demo::Berlin)));

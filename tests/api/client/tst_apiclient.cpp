@@ -259,6 +259,37 @@ private Q_SLOTS:
         QCOMPARE(unreachable.count(), 1);
     }
 
+    void waitsForTheKey()
+    {
+        m_settings.apiKey.clear();
+        m_settings.isKeyToCome = true;
+        ApiClient client(m_settings);
+        auto *reply = StudiosService(client).utilization(this);
+        QSignalSpy finished(reply, &ApiReplyBase::finished);
+        QVERIFY(*outcomeOf(StudiosService(*m_client).information(this))); // later than the first
+        QCOMPARE(m_server->requestCount(QStringLiteral("getUtilization")), 0);
+        client.setKey(Berlin.apiKey.data());
+        QTRY_COMPARE(finished.count(), 1);
+        const auto request = m_server->lastRequest(QStringLiteral("getUtilization"));
+        QCOMPARE(request->header("x-api-key"), QByteArray(Berlin.apiKey.data()));
+    }
+
+    void waitsForNoKeyForEver()
+    {
+        m_settings.isKeyToCome = true;
+        m_settings.personDeadline = 50ms;
+        ApiClient client(m_settings);
+        QSignalSpy unreachable(&client, &ApiClient::unreachable);
+        const ApiError error
+            = errorOf(CustomersService(client).checkIn(Cast::MayTrain.id, {}, this));
+        QCOMPARE(error.kind, Kind::Timeout);
+        QVERIFY(!error.outcomeUnknown);
+        QCOMPARE(unreachable.count(), 0); // nobody was asked
+        client.setKey(Berlin.apiKey.data());
+        QVERIFY(*outcomeOf(StudiosService(client).information(this)));
+        QCOMPARE(m_server->requestCount(QStringLiteral("checkin")), 0); // nor is it sent later
+    }
+
     void gluesALargeAnswerTogether()
     {
         const auto slice = outcomeOf(CustomersService(*m_client).list({.sliceSize = 500}, this));

@@ -9,6 +9,7 @@
 #include "api/services/classesservice.h"
 #include "app/demotenant.h"
 #include "app/program.h"
+#include "models/slicewalk.h"
 #include "models/studios/studioregistry.h"
 #include "tests/bench/guiwatchdog.h"
 #include "tests/bench/report.h"
@@ -163,17 +164,25 @@ private:
                 }
             }
         }
-        bool isRead = false;
-        Api::ClassesService(workplace().client)
-            .slots({.daysAhead = 7, .sliceSize = 50}, &m_context)
-            ->then(&m_context, [&](const Api::Result<Api::Slice<Api::ClassSlot>> &slice) {
-                if (slice)
-                    crowd.slots = slice->result;
-                isRead = true;
-            });
-        if (!QTest::qWaitFor([&isRead] { return isRead; }, Patience) || crowd.customers.isEmpty())
+        crowd.slots = slotsHere();
+        if (crowd.slots.isEmpty() || crowd.customers.isEmpty())
             qFatal("nobody and nothing is known of a studio");
         return crowd;
+    }
+
+    /// All of two weeks: a day's bookings fill more than the next few.
+    [[nodiscard]] QList<Api::ClassSlot> slotsHere()
+    {
+        std::optional<Api::Result<QList<Api::ClassSlot>>> all;
+        SliceWalk<Api::ClassSlot> walk(
+            [this](const std::optional<QString> &offset, QObject *owner) {
+                return Api::ClassesService(workplace().client)
+                    .slots({.daysAhead = 14, .offset = offset, .sliceSize = 50}, owner);
+            },
+            [&all](const auto &result) { all = result; }, nullptr);
+        if (!QTest::qWaitFor([&all] { return all.has_value(); }, Patience) || !*all)
+            qFatal("the classes of a studio cannot be read");
+        return **all;
     }
 
     [[nodiscard]] int anyOf(qsizetype count) { return int(m_chance.bounded(int(count))); }
