@@ -139,15 +139,16 @@ void Program::switchTo(const QString &studioId)
     m_registry.setCurrentId(studioId);
     openSession(*studio);
     m_keychainPatience.start(KeychainPatience);
-    m_vault.read(studioId, this, [this, studioId](const KeyResult &result) {
+    m_vault.read(studioId, this, [this, visit = m_visit](const KeyResult &result) {
         // Another studio may have been chosen while the keychain was asking the person.
-        if (studioId == m_opening && m_session && !m_session->isStarted())
+        if (visit == m_visit)
             takeKey(result);
     });
 }
 
 void Program::leaveStudio()
 {
+    ++m_visit;
     m_opening.clear();
     m_key.clear();
     m_isShown = false;
@@ -168,9 +169,15 @@ void Program::openSession(const Studio &studio)
     if (m_studiosPage)
         m_studiosPage->setOpenStudio(studio.id, &m_session->manager());
     connect(m_window->deskPage(), &DeskPage::cardFormatLearned, this, &Program::learnCardFormat);
-    // Queued: the client must not be deleted inside its own signal.
-    connect(&m_session->workplace().client, &Api::ApiClient::keyRefused, this, &Program::refused,
-            Qt::QueuedConnection);
+    // Queued: the client must not be deleted inside its own signal. And several calls may have been
+    // refused; the later ones say nothing of the studio that is opened again meanwhile.
+    connect(
+        &m_session->workplace().client, &Api::ApiClient::keyRefused, this,
+        [this, visit = m_visit] {
+            if (visit == m_visit)
+                refused();
+        },
+        Qt::QueuedConnection);
     tellOfStore();
     connect(&m_session->storeCheck(), &StoreCheck::finished, this, [this](bool isSound) {
         if (!isSound)
@@ -258,8 +265,6 @@ KeyProblemPanel *Program::showKeyProblem()
 
 void Program::refused()
 {
-    if (!m_session)
-        return; // a second refusal of the same key
     const Studio studio = m_session->studio();
     leaveStudio();
     m_opening = studio.id;

@@ -75,6 +75,7 @@ private:
     std::unique_ptr<DeskGuard> m_guard;
     std::unique_ptr<Session> m_session;
     QSet<QString> m_newKeys; ///< studios whose key changed since they were opened
+    int m_visit = 0; ///< counts the studios that were left
     QString m_opening; ///< the studio that is open, or would be with its key
     QByteArray m_key; ///< until the session starts with it
     bool m_isShown = false; ///< the desk of the session
