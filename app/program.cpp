@@ -220,18 +220,26 @@ void Program::tellOfKeychain()
 
 void Program::tellOfStore()
 {
-    const QString setAside = m_session->storeSetAsideAs();
-    if (!m_session->isStoreOpen()) {
+    const auto kept = [](const Database &file) { return QFileInfo(file.setAsideAs()).fileName(); };
+    if (!m_session->store().isOpen()) {
         m_window->toaster().show(
             Toaster::Kind::Bad,
             tr("Nothing can be stored on this computer. Customers can be looked up online, but not "
                "checked in or changed. Free some disk space and open the studio again."));
-    } else if (!setAside.isEmpty()) {
+    } else if (!m_session->store().setAsideAs().isEmpty()) {
         m_window->toaster().show(
             Toaster::Kind::Bad,
             tr("The studio's local data was damaged. It was kept as %1, and the customer list is "
                "being read again.")
-                .arg(QFileInfo(setAside).fileName()));
+                .arg(kept(m_session->store())));
+    }
+    if (!m_session->journalFile().setAsideAs().isEmpty()) {
+        m_window->toaster().show(
+            Toaster::Kind::Bad,
+            tr("The journal of this desk was damaged. It was kept as %1, and what could be read of "
+               "it was taken over. Compare today's check-ins and bookings with what the journal "
+               "shows.")
+                .arg(kept(m_session->journalFile())));
     }
 }
 

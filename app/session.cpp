@@ -19,6 +19,11 @@ Api::ClientSettings clientSettings(const Studio &studio, const QString &language
     return settings;
 }
 
+QString storePathIn(const QDir &folder)
+{
+    return folder.filePath(QStringLiteral("store.sqlite"));
+}
+
 /// The sweep follows what the desk does and who comes and goes.
 void joinSweep(CustomerSync &sync, CustomerInHand &inHand, ActRunner &acts, RequestReader &requests,
                InboxStore &store, AmendmentSweep &sweep)
@@ -51,15 +56,16 @@ Session::Session(Studio studio, KeyVault &vault, const QString &folder, const QS
     : m_studio(std::move(studio)),
       m_vault(vault),
       m_folder(folder),
-      m_database(m_folder.filePath(QStringLiteral("store.sqlite"))),
+      m_journalFile(journalPathOf(storePathIn(m_folder)), journalSchema(), storePathIn(m_folder)),
+      m_database(storePathIn(m_folder), m_journalFile),
       m_reader(m_database.path(), QThread::InheritPriority),
-      m_storeCheck(m_database.path()),
+      m_storeCheck({m_database.path(), m_journalFile.path()}),
       m_customers(m_database),
       m_photos(m_database),
       m_checkins(m_database),
       m_bookingDays(m_database),
       m_facts(m_database),
-      m_journal(m_database),
+      m_journal(m_journalFile),
       m_client(clientSettings(m_studio, language)),
       m_line(m_client, m_database),
       m_acts(m_client, m_journal),
@@ -72,7 +78,7 @@ Session::Session(Studio studio, KeyVault &vault, const QString &folder, const QS
       m_snoozes(m_ledger),
       m_callBacks(m_ledger),
       m_claims(m_ledger),
-      m_audit(m_ledger, m_database),
+      m_audit(m_ledger, m_journalFile),
       m_sealer(vault, m_studio.id),
       m_sharedSealer(vault, m_studio.id),
       m_proposing(m_proposals, m_sealer, QSysInfo::machineHostName()),
@@ -80,7 +86,7 @@ Session::Session(Studio studio, KeyVault &vault, const QString &folder, const QS
       m_requests(m_client),
       m_inboxStore(m_database),
       m_sweep(m_client, m_requests, m_inboxStore, {.share = m_studio.sweepShare / 100.0}),
-      m_decisionStore(m_database, m_sealer),
+      m_decisionStore(m_journalFile, m_sealer),
       m_sharedClaims(m_claims, m_proposals),
       m_decisions(
           {m_client, m_acts, m_journal, m_decisionStore, m_sealer, &m_sharedClaims, {}, &m_line}),

@@ -61,9 +61,8 @@ public:
     /// password.
     void openLedger();
     void setCardFormat(Api::CardNumberFormat format) { m_studio.cardFormat = format; }
-    /// The name under which a damaged store was kept, or empty.
-    [[nodiscard]] QString storeSetAsideAs() const { return m_database.setAsideAs(); }
-    [[nodiscard]] bool isStoreOpen() const { return m_database.isOpen(); }
+    [[nodiscard]] const Database &store() const { return m_database; }
+    [[nodiscard]] const Database &journalFile() const { return m_journalFile; }
     [[nodiscard]] StoreCheck &storeCheck() { return m_storeCheck; }
 
 private:
@@ -71,6 +70,7 @@ private:
     Studio m_studio;
     KeyVault &m_vault;
     QDir m_folder;
+    Database m_journalFile;
     Database m_database;
     StoreWorker m_reader;
     StoreCheck m_storeCheck;

@@ -110,14 +110,16 @@ public:
              const QUrl &elsewhere = {})
         : tenant(people, seed),
           client(tenant.settings(access, elsewhere)),
-          database(path.isEmpty() ? folder.filePath(QStringLiteral("studio.sqlite")) : path),
+          storePath(path.isEmpty() ? folder.filePath(QStringLiteral("studio.sqlite")) : path),
+          journalFile(journalPathOf(storePath), journalSchema(), storePath),
+          database(storePath, journalFile),
           reader(database.path(), QThread::InheritPriority),
           customers(database),
           photos(database),
           checkins(database),
           bookingDays(database),
           facts(database),
-          journal(database, demoNoon),
+          journal(journalFile, demoNoon),
           line(client, database, quickLine(), demoNoon),
           acts(client, journal),
           kept(journal, line),
@@ -130,14 +132,14 @@ public:
           snoozes(ledger, demoNoon),
           callBacks(ledger),
           claims(ledger),
-          audit(ledger, database, demoNoon),
+          audit(ledger, journalFile, demoNoon),
           sealer(vault, studio.id),
           proposing(proposals, sealer, QStringLiteral("front")),
           auditing(audit, manager, QStringLiteral("front")),
           requests(client),
           inboxStore(database),
           sweep(client, requests, inboxStore, {.now = demoNoon}),
-          decisionStore(database, sealer, demoNoon),
+          decisionStore(journalFile, sealer, demoNoon),
           sharedClaims(claims, proposals),
           decisions({client, acts, journal, decisionStore, sealer, &sharedClaims, {}, &line})
     {
@@ -153,6 +155,8 @@ public:
     QTemporaryDir folder;
     Studio studio;
     Api::ApiClient client;
+    QString storePath;
+    Database journalFile;
     Database database;
     StoreWorker reader;
     CustomerCache customers;

@@ -3867,6 +3867,10 @@
         <translation>Die lokalen Daten des Studios waren beschädigt. Sie wurden als %1 aufbewahrt, und die Kundenliste wird neu gelesen.</translation>
     </message>
     <message>
+        <source>The journal of this desk was damaged. It was kept as %1, and what could be read of it was taken over. Compare today&apos;s check-ins and bookings with what the journal shows.</source>
+        <translation>Das Journal dieses Arbeitsplatzes war beschädigt. Es wurde als %1 aufbewahrt, und was davon lesbar war, wurde übernommen. Vergleichen Sie die Check-ins und Buchungen von heute mit dem, was das Journal zeigt.</translation>
+    </message>
+    <message>
         <source>The keychain has not given out the studio&apos;s key yet; it may be asking for its password. Until then customers are shown as they were last read, and nothing is sent.</source>
         <translation>Der Schlüsselbund hat den Schlüssel des Studios noch nicht herausgegeben; vielleicht fragt er nach seinem Passwort. Bis dahin werden Kunden so angezeigt, wie sie zuletzt gelesen wurden, und nichts wird gesendet.</translation>
     </message>

@@ -123,10 +123,32 @@ void ActRunner::run(const Act &act, QObject *context, Concluded concluded)
     if (isKept)
         pending.outcome.state = ActState::Waiting;
     m_pending.insert(*id, std::move(pending));
-    if (isKept)
-        tellLater(*id);
-    else
-        send(*id);
+    onceSafe(*id, isKept ? &ActRunner::tellWaiting : &ActRunner::send);
+}
+
+void ActRunner::onceSafe(qint64 id, void (ActRunner::*next)(qint64 id))
+{
+    m_journal.whenSafe(this, [this, id, next](bool isSafe) {
+        if (!m_pending.contains(id))
+            return; // an earlier wait for the same act was in vain
+        if (isSafe)
+            (this->*next)(id);
+        else
+            unsafe(id);
+    });
+}
+
+/// What was about to be sent goes back to where it waits, if it was there; else it is over.
+void ActRunner::unsafe(qint64 id)
+{
+    ActOutcome &outcome = m_pending[id].outcome;
+    if (outcome.attempts > 0) {
+        --outcome.attempts;
+        return keep(id, m_patience.byItself);
+    }
+    outcome.state = ActState::Failed;
+    outcome.error = unrecorded();
+    end(id);
 }
 
 bool ActRunner::isOffline() const
@@ -170,7 +192,7 @@ void ActRunner::sendNext()
     ++outcome.attempts;
     outcome.state = ActState::Intended;
     if (m_journal.beginSending(outcome))
-        return send(outcome.journalId);
+        return onceSafe(outcome.journalId, &ActRunner::send);
     --outcome.attempts;
     outcome.state = ActState::Waiting;
     settleAfter(m_patience.byItself);
@@ -312,20 +334,23 @@ void ActRunner::leaveOpen(qint64 id)
     QMetaObject::invokeMethod(this, &ActRunner::sendNext, Qt::QueuedConnection);
 }
 
+void ActRunner::tellWaiting(qint64 id)
+{
+    const auto pending = m_pending.find(id);
+    if (pending == m_pending.end() || pending->outcome.state != ActState::Waiting)
+        return; // sent by now: its end is told
+    Pending told = *pending;
+    pending->concluded = {};
+    const QPointer<ActRunner> self = this;
+    tell(told);
+    if (self)
+        countOpen();
+}
+
 void ActRunner::tellLater(qint64 id)
 {
-    const auto tellNow = [this, id] {
-        const auto pending = m_pending.find(id);
-        if (pending == m_pending.end() || pending->outcome.state != ActState::Waiting)
-            return; // sent by now: its end is told
-        Pending told = *pending;
-        pending->concluded = {};
-        const QPointer<ActRunner> self = this;
-        tell(told);
-        if (self)
-            countOpen();
-    };
-    QMetaObject::invokeMethod(this, tellNow, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, id] { tellWaiting(id); }, Qt::QueuedConnection);
 }
 
 /// Whoever is told may do anything, even delete this runner.

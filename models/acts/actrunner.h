@@ -28,9 +28,10 @@ struct ActPatience
         std::chrono::hours(24)}; ///< of a check-in: then it is not sent
 };
 
-/// Carries out acts: records each in the journal before it is sent, sends it once, and settles it
-/// by reading when its answer is lost. An act belongs to the runner: it goes on when the page that
-/// asked for it is gone, and after a crash the next start settles it.
+/// Carries out acts: records each in the journal before it is sent, so that it outlives a power
+/// cut, sends it once, and settles it by reading when its answer is lost. An act belongs to the
+/// runner: it goes on when the page that asked for it is gone, and after a crash the next start
+/// settles it.
 ///
 /// Check-ins are different in one thing: while the line that is followed is down they are kept
 /// (Waiting) and sent with their own time once it is good, one after another in the order in which
@@ -88,6 +89,9 @@ private:
     /// Whether \a act is kept when it cannot be sent.
     [[nodiscard]] bool mayWait(const Act &act) const;
     void send(qint64 id);
+    /// Goes on with \a next once the journal's entry outlives a power cut.
+    void onceSafe(qint64 id, void (ActRunner::*next)(qint64 id));
+    void unsafe(qint64 id);
     /// The first that waits, unless one is under way.
     void sendNext();
     void keep(qint64 id, std::chrono::milliseconds pause);
@@ -98,6 +102,7 @@ private:
     void end(qint64 id);
     void leaveOpen(qint64 id);
     void tell(Pending &pending);
+    void tellWaiting(qint64 id);
     void tellLater(qint64 id);
     void settleAfter(std::chrono::milliseconds delay);
     void countOpen();

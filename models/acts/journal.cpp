@@ -8,6 +8,7 @@
 #include "models/acts/storederror.h"
 #include "models/store/query.h"
 #include "models/store/storedlist.h"
+#include "models/store/storeworker.h"
 
 namespace Frontdesk {
 
@@ -71,6 +72,8 @@ Journal::Journal(Database &database, Clock now, QObject *parent)
     : QObject(parent), m_database(database), m_now(std::move(now))
 { }
 
+Journal::~Journal() = default;
+
 std::optional<qint64> Journal::record(const Act &act, ActState state)
 {
     const StoredAct text = stored(act.detail);
@@ -82,7 +85,7 @@ std::optional<qint64> Journal::record(const Act &act, ActState state)
                                 " detail, state) values(?, ?, ?, ?, ?, ?)"));
     insert.bind(storedTime(m_now())).bind(act.customerId).bind(act.customerName);
     insert.bind(text.kind).bind(text.detail).bind(Api::toText(state));
-    if (!runDurably(insert))
+    if (!insert.exec())
         return std::nullopt;
     const qint64 id = insert.insertedId();
     Q_EMIT changed(id);
@@ -95,19 +98,17 @@ bool Journal::beginSending(const ActOutcome &outcome)
                  QStringLiteral("update journal set state=?, concluded=null, error=null, result=?"
                                 " where id=?"));
     update.bind(Api::toText(ActState::Intended)).bind(resultText(outcome)).bind(outcome.journalId);
-    if (!runDurably(update))
+    if (!update.exec())
         return false;
     Q_EMIT changed(outcome.journalId);
     return true;
 }
 
-/// The intent has to outlive a power cut, which the store's normal setting does not promise.
-bool Journal::runDurably(Query &write)
+void Journal::whenSafe(QObject *context, std::function<void(bool isSafe)> then)
 {
-    m_database.run(QStringLiteral("pragma synchronous=full"));
-    const bool isKept = write.exec();
-    m_database.run(QStringLiteral("pragma synchronous=normal"));
-    return isKept;
+    if (!m_disk)
+        m_disk = std::make_unique<StoreWorker>(m_database.path(), QThread::InheritPriority);
+    m_disk->run(context, std::mem_fn(&Database::flush), std::move(then));
 }
 
 bool Journal::conclude(const Act &act, const ActOutcome &outcome)

@@ -5,12 +5,14 @@
 #include "models/acts/act.h"
 
 #include <functional>
+#include <memory>
 #include <QObject>
 
 namespace Frontdesk {
 
 class Database;
 class Query;
+class StoreWorker;
 struct StoredList;
 
 /// One act as the journal keeps it, without its secrets.
@@ -26,18 +28,19 @@ struct JournalEntry
     friend bool operator==(const JournalEntry &a, const JournalEntry &b);
 };
 
-/// Every write of the desk, recorded before it is sent. A recorded act survives a crash and a power
-/// cut. What must never lie on a disk is not in it: bank data, PINs, and server messages about
-/// either.
+/// Every write of the desk, recorded before it is sent. A recorded act survives a crash, and a
+/// power cut as well once whenSafe() has said so. What must never lie on a disk is not in it: bank
+/// data, PINs, and server messages about either.
 class Journal final : public QObject
 {
     Q_OBJECT
 public:
     using Clock = std::function<QDateTime()>;
 
-    /// \a database outlives the journal.
+    /// \a database, of journalSchema(), outlives the journal.
     explicit Journal(Database &database, Clock now = &QDateTime::currentDateTimeUtc,
                      QObject *parent = nullptr);
+    ~Journal() override;
 
     /// Records \a act as intended, or as waiting, and returns its id. Nothing when that failed:
     /// then the act must not be sent.
@@ -48,6 +51,11 @@ public:
     /// Keeps how the act ended, or that nobody knows yet. False when it could not be written; the
     /// entry then stays as it was and is settled again at the next start.
     bool conclude(const Act &act, const ActOutcome &outcome);
+
+    /// Calls \a then, unless \a context is gone by then, once all that was written before outlives
+    /// a power cut; with false when the disk does not say so. It takes as long as the disk takes,
+    /// which the interface does not wait for.
+    void whenSafe(QObject *context, std::function<void(bool isSafe)> then);
 
     /// The newest first. Entries of a kind that this version does not know are left out.
     [[nodiscard]] QList<JournalEntry> entries(const QDateTime &since, int limit) const;
@@ -72,13 +80,12 @@ Q_SIGNALS:
     void changed(qint64 id);
 
 private:
-    /// Runs \a write so that it outlives a power cut.
-    bool runDurably(Query &write);
     [[nodiscard]] QList<JournalEntry> read(const QString &condition,
                                            const QVariantList &values) const;
 
     Database &m_database;
     Clock m_now;
+    std::unique_ptr<StoreWorker> m_disk; ///< from the first time on that it is waited for
 };
 
 } // namespace Frontdesk

@@ -33,7 +33,7 @@ class DecisionStore final
 public:
     using Clock = std::function<QDateTime()>;
 
-    /// Both outlive the store.
+    /// Both outlive the store; \a database is of journalSchema().
     DecisionStore(Database &database, const Sealer &sealer,
                   Clock now = &QDateTime::currentDateTimeUtc);
 

@@ -8,7 +8,7 @@ namespace Frontdesk {
 
 class Database;
 
-/// What this desk has recorded and the ledger does not have yet, in the desk's own store, and how
+/// What this desk has recorded and the ledger does not have yet, in the desk's own journal, and how
 /// far this desk has seen the log of each place.
 class AuditOutbox final
 {
@@ -19,7 +19,7 @@ public:
         AuditChain::AuditRow row;
     };
 
-    /// \a database outlives it.
+    /// \a database, of journalSchema(), outlives it.
     explicit AuditOutbox(Database &database) : m_database(database) { }
 
     /// False when it was not kept.

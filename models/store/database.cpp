@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/store/database.h"
 
+#include "models/store/diskflush.h"
+#include "models/store/migration.h"
 #include "models/store/privatefile.h"
 #include "models/store/query.h"
 
@@ -11,6 +13,7 @@
 #include <QFileInfo>
 #include <QLoggingCategory>
 #include <QSqlError>
+#include <QUrl>
 
 namespace Frontdesk {
 
@@ -51,29 +54,51 @@ QString newConnectionName()
 
 } // namespace
 
-Database::Database(const QString &path, Use use, QObject *parent)
-    : QObject(parent),
-      m_path(path),
-      m_use(use),
-      m_schema(storeSchema()),
-      m_gate(WriteGate::of(path)),
-      m_connection(newConnectionName()),
-      m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection))
+bool StoreError::mayPass() const
 {
-    if (use == Use::Primary)
-        openOrRebuild();
-    else
-        m_isOpen = open() && configure();
+    switch (code) {
+    case Busy:
+    case Locked:
+    case OutOfMemory:
+    case InputOutput:
+    case DiskFull:
+        return true;
+    default:
+        return false;
+    }
 }
 
-Database::Database(const QString &path, const QList<SchemaStep> &schema, QObject *parent)
+Database::Database(Closed, const QString &path, const QList<SchemaStep> &schema, QObject *parent)
     : QObject(parent),
       m_path(path),
       m_schema(schema),
       m_gate(WriteGate::of(path)),
       m_connection(newConnectionName()),
       m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection))
+{ }
+
+Database::Database(const QString &path, Use use, QObject *parent)
+    : Database(Closed(), path, storeSchema(), parent)
 {
+    m_use = use;
+    if (use == Use::Primary)
+        openBeside(Database(journalPathOf(path), journalSchema(), path));
+    else
+        m_isOpen = open() && configure();
+}
+
+Database::Database(const QString &path, const Database &journal, QObject *parent)
+    : Database(Closed(), path, storeSchema(), parent)
+{
+    openBeside(journal);
+}
+
+Database::Database(const QString &path, const QList<SchemaStep> &schema, const QString &origin,
+                   QObject *parent)
+    : Database(Closed(), path, schema, parent)
+{
+    m_origin = origin;
+    m_isReadAgain = false;
     openOrRebuild();
 }
 
@@ -85,19 +110,32 @@ Database::~Database()
     QSqlDatabase::removeDatabase(m_connection);
 }
 
+void Database::openBeside(const Database &journal)
+{
+    if (journal.isOpen())
+        openOrRebuild();
+    else
+        m_lastError = journal.lastError();
+}
+
 void Database::openOrRebuild()
 {
-    const auto attempt
-        = [this] { return isUnmarked() && prepareFile() && open() && configure() && migrate(); };
+    const auto attempt = [this] {
+        return isUnmarked() && prepareFile() && open() && configure()
+            && Migration(*this, m_schema, m_origin).run();
+    };
     m_isOpen = attempt();
-    if (m_isOpen || !isUnusable())
+    if (m_isOpen || m_lastError.mayPass())
         return;
+    const StoreError reason = m_lastError;
     close();
     setAside();
-    const bool isNew = !m_setAsideAs.isEmpty() && attempt();
-    if (isNew)
-        takeOverJournal();
-    m_isOpen = isNew;
+    if (m_setAsideAs.isEmpty())
+        return;
+    m_origin = m_isReadAgain ? QString() : m_setAsideAs;
+    m_isOpen = attempt();
+    if (m_isOpen)
+        m_lastError = reason; // what is beyond rescue is no news
 }
 
 bool Database::isUnmarked()
@@ -116,7 +154,7 @@ bool Database::prepareFile()
 bool Database::open()
 {
     m_database.setDatabaseName(m_path);
-    m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+    m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_URI"));
     if (m_database.open())
         return true;
     const QSqlError error = m_database.lastError();
@@ -127,10 +165,36 @@ bool Database::configure()
 {
     // Whose commit fills the log would copy all of it into the file, be it the interface's, or
     // while the interface waits: the background does so between its turns, see endTurn().
-    return run(QStringLiteral("pragma journal_mode=wal"))
+    const bool isDone = run(QStringLiteral("pragma journal_mode=wal"))
         && run(QStringLiteral("pragma wal_autocheckpoint=%1").arg(LastResort))
         && run(QStringLiteral("pragma synchronous=normal"))
         && run(QStringLiteral("pragma foreign_keys=on"));
+    if (isDone)
+        attachJournal();
+    return isDone;
+}
+
+/// For reading alone: a transaction locks all that can be written. A store without it works but for
+/// the lists that ask for it, hence no part of what must succeed.
+void Database::attachJournal()
+{
+    const QString journal = journalPathOf(m_path);
+    if (journal == m_path || !QFile::exists(journal))
+        return;
+    QUrl address = QUrl::fromLocalFile(journal);
+    address.setQuery(QStringLiteral("mode=ro"));
+    run(QStringLiteral("attach ? as journal_file"), {address.toString(QUrl::FullyEncoded)});
+}
+
+bool Database::flush()
+{
+    // Without a log, where the file system allows none, each commit has waited for the disk.
+    const QString log = m_path + QLatin1String("-wal");
+    if (QFile::exists(log) && !flushToDisk(log))
+        return report({QStringLiteral("cannot flush the log"), InputOutput});
+    if (++m_turnsInLog >= MostTurnsInLog)
+        workOffLog();
+    return true;
 }
 
 QStringList Database::tables()
@@ -145,7 +209,7 @@ QStringList Database::tables()
 
 bool Database::isSound(const QString &table)
 {
-    Query query(*this, QStringLiteral("pragma quick_check('%1')").arg(table));
+    Query query(*this, QStringLiteral("pragma main.quick_check('%1')").arg(table));
     if (!query.first())
         return m_lastError.code != Damaged; // it may as well be busy
     return query.text(0) == QLatin1String("ok")
@@ -174,46 +238,21 @@ void Database::endTurn()
     if (--m_turns > 0)
         return;
     m_gate->leave();
-    if (m_use == Use::Primary || (++m_turnsInLog < MostTurnsInLog && m_statementsInLog < MostInLog))
+    if (m_use == Use::Primary)
         return;
+    if (++m_turnsInLog >= MostTurnsInLog || m_statementsInLog >= MostInLog)
+        workOffLog();
+}
+
+void Database::workOffLog()
+{
     m_turnsInLog = 0;
     m_statementsInLog = 0;
     // It waits for nobody, and may take long enough for the interface to add to the log; the second
     // time is short. Only a log that was copied to its end is begun anew: else it grows until the
     // last resort, in the commit of whoever comes then.
     for (int time = 0; time < 2; ++time)
-        run(QStringLiteral("pragma wal_checkpoint(passive)"));
-}
-
-bool Database::migrate()
-{
-    int version = 0;
-    {
-        Query query(*this, QStringLiteral("pragma user_version"));
-        if (!query.first())
-            return false;
-        version = int(query.integer(0));
-    }
-    const int newest = m_schema.isEmpty() ? 0 : m_schema.last().version;
-    if (version > newest)
-        return report({QStringLiteral("version %1 is newer than %2").arg(version).arg(newest)});
-    for (const SchemaStep &step : std::as_const(m_schema)) {
-        if (step.version > version && !takeStep(step))
-            return false;
-    }
-    return true;
-}
-
-bool Database::takeStep(const SchemaStep &step)
-{
-    Transaction transaction(*this);
-    if (!transaction.isActive())
-        return false;
-    for (const QString &statement : step.statements) {
-        if (!run(statement))
-            return false;
-    }
-    return run(QStringLiteral("pragma user_version=%1").arg(step.version)) && transaction.commit();
+        run(QStringLiteral("pragma main.wal_checkpoint(passive)"));
 }
 
 void Database::close()
@@ -235,59 +274,6 @@ void Database::setAside()
     }
     m_setAsideAs = aside;
     qCWarning(storeLog) << "store set aside as" << QFileInfo(aside).fileName();
-}
-
-// The cache can be read anew from the server; what a person entered cannot.
-void Database::takeOverJournal()
-{
-    const StoreError reason = m_lastError;
-    if (run(QStringLiteral("attach ? as old"), {m_setAsideAs})) {
-        copyRows(QStringLiteral("journal"),
-                 QStringLiteral("id, recorded, customer, customer_name, kind, detail, state,"
-                                " concluded, error, result"));
-        copyRows(
-            QStringLiteral("decision"),
-            QStringLiteral("id, key, verb, course, recorded, after_entry, stopped, error, manager,"
-                           " reason, customer_name, request, sealed"));
-        copyRows(QStringLiteral("audit_outbox"), QStringLiteral("id, row"));
-        copyRows(QStringLiteral("audit_seen"), QStringLiteral("place, sequence, hash"));
-        run(QStringLiteral("detach old"));
-    }
-    m_lastError = reason; // what is beyond rescue is no news
-}
-
-// Row by row: all that comes before the damage is good.
-void Database::copyRows(const QString &table, const QString &columns)
-{
-    const auto columnCount = int(columns.count(u',')) + 1;
-    Transaction transaction(*this);
-    Query old(*this, QStringLiteral("select %1 from old.%2 order by 1").arg(columns, table));
-    if (!transaction.isActive() || !old.exec())
-        return;
-    const QStringList marks(columnCount, QStringLiteral("?"));
-    Query row(*this,
-              QStringLiteral("insert or ignore into main.%1(%2) values(%3)")
-                  .arg(table, columns, marks.join(u',')));
-    while (old.next()) {
-        for (int column = 0; column < columnCount; ++column)
-            row.bind(old.value(column));
-        row.exec();
-    }
-    static_cast<void>(transaction.commit()); // reported
-}
-
-bool Database::isUnusable() const
-{
-    switch (m_lastError.code) {
-    case Busy:
-    case Locked:
-    case OutOfMemory:
-    case InputOutput:
-    case DiskFull:
-        return false;
-    default:
-        return true;
-    }
 }
 
 bool Database::run(const QString &sql, const QVariantList &values)

@@ -20,21 +20,26 @@ struct StoreError
 {
     QString text;
     int code = 0; ///< SQLite's primary result code
+
+    /// Whether it says nothing against the file itself.
+    [[nodiscard]] bool mayPass() const;
 };
 
-/// One connection to a studio's store, an SQLite file of mode 0600 in a folder of mode 0700.
+/// One connection to a studio's store or to its journal, an SQLite file of mode 0600 in a folder of
+/// mode 0700.
 ///
 /// Used in the thread that made it; every thread has a connection of its own. A file that cannot be
 /// opened, in which damage was found before, or of a newer version of this program, is set aside
-/// next to its place and a new one is begun, with as much of the journal and of open decisions as
-/// the old one still yields; a file that is only busy, or a full disk, leaves isOpen() false.
+/// next to its place and a new one is begun: a store is empty then and is read again, a journal has
+/// what the old one still yields. A file that is only busy, or a full disk, leaves isOpen() false.
 ///
 /// The primary connection is the interface's: it writes as soon as a background transaction under
-/// way has ended, see mustGiveWay(), and leaves the log to the others to be worked off.
+/// way has ended, see mustGiveWay(), and leaves the log to the others to be worked off. Connections
+/// to a store can also read the journal beside it, under the names of its tables.
 ///
 /// Write-ahead log with synchronous=NORMAL: a commit survives the death of this process, SIGKILL
 /// included, because it has reached the operating system. Only a power cut may take back the last
-/// commits, and it never damages the file.
+/// commits, until flush(), and it never damages the file.
 class Database final : public QObject
 {
     Q_OBJECT
@@ -44,8 +49,15 @@ public:
         Additional, ///< a further connection, on a thread, to a file that a primary one has opened
     };
 
+    /// A store, and its journal if that is not there yet.
     explicit Database(const QString &path, Use use = Use::Primary, QObject *parent = nullptr);
-    Database(const QString &path, const QList<SchemaStep> &schema, QObject *parent = nullptr);
+    /// The store to which \a journal belongs. It stays closed while that could not be opened: its
+    /// own tables may still hold what an earlier version entered there.
+    Database(const QString &path, const Database &journal, QObject *parent = nullptr);
+    /// A file of \a schema whose rows cannot be read anew. When it is made, it takes over what its
+    /// tables hold in the file at \a origin.
+    Database(const QString &path, const QList<SchemaStep> &schema, const QString &origin = {},
+             QObject *parent = nullptr);
     ~Database() override;
 
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
@@ -57,6 +69,10 @@ public:
 
     /// Runs one statement with \a values for its question marks.
     bool run(const QString &sql, const QVariantList &values = {});
+
+    /// Sees to it that all that was committed so far outlives a power cut. Waits for the disk,
+    /// which may take long: not for the interface's thread.
+    bool flush();
 
     /// What is kept with this connection and goes with it, such as statements prepared once: the
     /// one Part(Database &), made when it is first asked for.
@@ -85,29 +101,34 @@ Q_SIGNALS:
     void failed(const Frontdesk::StoreError &error);
 
 private:
+    friend class Migration;
     friend class Query;
     friend class WriteTurn;
     friend class Transaction;
+    struct Closed
+    {
+    };
+    Database(Closed, const QString &path, const QList<SchemaStep> &schema, QObject *parent);
+    void openBeside(const Database &journal);
     void openOrRebuild();
     bool isUnmarked();
     bool open();
     bool prepareFile();
     bool configure();
-    bool migrate();
-    bool takeStep(const SchemaStep &step);
+    void attachJournal();
     void close();
     void setAside();
-    void takeOverJournal();
-    void copyRows(const QString &table, const QString &columns);
-    [[nodiscard]] bool isUnusable() const;
     void markDamaged();
     [[nodiscard]] bool beginTurn();
     void endTurn();
+    void workOffLog();
     bool report(const StoreError &error);
 
     QString m_path;
     Use m_use = Use::Primary;
     QList<SchemaStep> m_schema;
+    QString m_origin; ///< of the rows that a new file is begun with
+    bool m_isReadAgain = true; ///< what is in it, from the server
     std::shared_ptr<WriteGate> m_gate;
     QString m_connection;
     QSqlDatabase m_database;

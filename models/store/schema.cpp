@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "models/store/schema.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 namespace Frontdesk {
 
 namespace {
@@ -37,6 +40,7 @@ SchemaStep customerCache()
             }};
 }
 
+/// In the store until version 15.
 SchemaStep journal()
 {
     return {
@@ -241,15 +245,52 @@ SchemaStep listsAtOnce()
             }};
 }
 
+/// The journal's own file has taken over what was in them, see Database.
+SchemaStep journalApart()
+{
+    return {15,
+            {
+                QStringLiteral("drop table journal"),
+                QStringLiteral("drop table decision"),
+                QStringLiteral("drop table audit_outbox"),
+                QStringLiteral("drop table audit_seen"),
+            }};
+}
+
+SchemaStep journalOfItsOwn()
+{
+    const QStringList indexes{
+        QStringLiteral("create index journal_recorded on journal(recorded)"),
+        QStringLiteral("create index journal_arrival on journal(recorded)"
+                       " where kind = 'CHECK_IN' and state <> 'FAILED'"),
+        QStringLiteral("create index journal_open on journal(recorded)"
+                       " where state not in ('DONE', 'FAILED')"),
+        QStringLiteral("create index journal_customer on journal(customer)"),
+    };
+    return {1, journal().statements + decisions().statements + auditOutbox().statements + indexes};
+}
+
 } // namespace
 
 const QList<SchemaStep> &storeSchema()
 {
     static const QList<SchemaStep> steps{
-        customerCache(), journal(), photos(),  checkins(), inbox(),   decisions(),    auditOutbox(),
-        search(),        ranking(), offline(), lists(),    merging(), fewerIndexes(), listsAtOnce(),
+        customerCache(), journal(),     photos(),       checkins(),    inbox(),
+        decisions(),     auditOutbox(), search(),       ranking(),     offline(),
+        lists(),         merging(),     fewerIndexes(), listsAtOnce(), journalApart(),
     };
     return steps;
+}
+
+const QList<SchemaStep> &journalSchema()
+{
+    static const QList<SchemaStep> steps{journalOfItsOwn()};
+    return steps;
+}
+
+QString journalPathOf(const QString &storePath)
+{
+    return QFileInfo(storePath).dir().filePath(QStringLiteral("journal.sqlite"));
 }
 
 } // namespace Frontdesk

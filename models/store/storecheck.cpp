@@ -6,7 +6,7 @@
 
 namespace Frontdesk {
 
-StoreCheck::StoreCheck(const QString &path, QObject *parent) : QObject(parent), m_path(path)
+StoreCheck::StoreCheck(const QStringList &paths, QObject *parent) : QObject(parent), m_paths(paths)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &StoreCheck::begin);
@@ -19,7 +19,7 @@ void StoreCheck::start(std::chrono::milliseconds delay)
 
 void StoreCheck::begin()
 {
-    m_worker = std::make_unique<StoreWorker>(m_path);
+    m_worker = std::make_unique<StoreWorker>(m_paths.takeFirst());
     m_worker->run(this, std::mem_fn(&Database::tables), [this](const QStringList &tables) {
         m_tables = tables;
         checkNext();
@@ -29,7 +29,7 @@ void StoreCheck::begin()
 void StoreCheck::checkNext()
 {
     if (m_tables.isEmpty()) {
-        finish(true);
+        endFile(true);
         return;
     }
     m_worker->run(
@@ -39,15 +39,18 @@ void StoreCheck::checkNext()
             if (isSound)
                 checkNext();
             else
-                finish(false);
+                endFile(false);
         });
 }
 
-void StoreCheck::finish(bool isSound)
+void StoreCheck::endFile(bool isSound)
 {
     // Later: it is the worker that reports.
     m_worker.release()->deleteLater();
-    Q_EMIT finished(isSound);
+    if (isSound && !m_paths.isEmpty())
+        begin();
+    else
+        Q_EMIT finished(isSound);
 }
 
 } // namespace Frontdesk

@@ -9,15 +9,15 @@
 
 namespace Frontdesk {
 
-/// Looks once through the whole store for damage, on a thread of its own and some time after the
-/// start: a large file takes a second and must not keep the desk waiting. What is damaged is set
-/// aside when it is opened next, see Database.
+/// Looks once through the whole of a studio's files for damage, on a thread of its own and some
+/// time after the start: a large one takes a second and must not keep the desk waiting. What is
+/// damaged is set aside when it is opened next, see Database.
 class StoreCheck final : public QObject
 {
     Q_OBJECT
 public:
-    /// The store at \a path has been opened by a primary Database.
-    explicit StoreCheck(const QString &path, QObject *parent = nullptr);
+    /// The files at \a paths have been opened by primary Databases.
+    explicit StoreCheck(const QStringList &paths, QObject *parent = nullptr);
 
     /// Begins after \a delay. Destroying it waits for the end of one table at most.
     void start(std::chrono::milliseconds delay = std::chrono::seconds(20));
@@ -28,12 +28,12 @@ Q_SIGNALS:
 private:
     void begin();
     void checkNext();
-    void finish(bool isSound);
+    void endFile(bool isSound);
 
-    QString m_path;
+    QStringList m_paths; ///< still to be looked through
     QTimer m_timer;
     std::unique_ptr<StoreWorker> m_worker; ///< while it looks
-    QStringList m_tables; ///< still to be looked through
+    QStringList m_tables; ///< of its file, still to be looked through
 };
 
 } // namespace Frontdesk

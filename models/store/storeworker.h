@@ -10,9 +10,9 @@
 
 namespace Frontdesk {
 
-/// A thread with a connection of its own to a store that a primary Database has opened, for what is
-/// too much for the interface's thread. Jobs run one after another. The destructor waits for the
-/// one that runs and drops the others.
+/// A thread with a connection of its own to a store, or a journal, that a primary Database has
+/// opened, for what is too much for the interface's thread. Jobs run one after another. The
+/// destructor waits for the one that runs and drops the others.
 class StoreWorker final : public QObject
 {
     Q_OBJECT

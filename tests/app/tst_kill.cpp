@@ -130,8 +130,8 @@ private Q_SLOTS:
         QCOMPARE(server.writesApplied(bookOperation), writes);
 
         const auto session = openSession(server.baseUrl(), folder.path());
-        QVERIFY(session->isStoreOpen());
-        QCOMPARE(session->storeSetAsideAs(), QString());
+        QVERIFY(session->store().isOpen());
+        QCOMPARE(session->store().setAsideAs(), QString());
         Journal &journal = session->workplace().journal;
         const QList<JournalEntry> left = journal.openEntries();
         QCOMPARE(left.size(), 1);

@@ -379,22 +379,31 @@ private Q_SLOTS:
         QVERIFY(reception.visible("deskPage"));
     }
 
-    void damagedStoreIsSetAside()
+    void damagedFileIsSetAside_data()
     {
+        QTest::addColumn<QString>("file");
+        QTest::newRow("store") << QStringLiteral("store.sqlite");
+        QTest::newRow("journal") << QStringLiteral("journal.sqlite");
+    }
+
+    void damagedFileIsSetAside()
+    {
+        QFETCH(const QString, file);
         Reception reception(1);
         const QDir folder(reception.registry.folderOf(reception.idOf(Demo::Berlin)));
         QVERIFY(QDir().mkpath(folder.path()));
-        QFile file(folder.filePath(QStringLiteral("store.sqlite")));
-        QVERIFY(file.open(QFile::WriteOnly));
-        QVERIFY(file.write(QByteArray("no database ").repeated(500)) > 0);
-        file.close();
+        QFile damaged(folder.filePath(file));
+        QVERIFY(damaged.open(QFile::WriteOnly));
+        QVERIFY(damaged.write(QByteArray("no database ").repeated(500)) > 0);
+        damaged.close();
         reception.open();
         QTRY_VERIFY_WITH_TIMEOUT(reception.isOpen(Demo::Berlin), Patience);
-        const QString setAside = reception.program->session()->storeSetAsideAs();
-        QVERIFY(QFile::exists(setAside));
-        QVERIFY(reception.window().toaster().text().contains(QFileInfo(setAside).fileName()));
+        const QStringList aside = folder.entryList({file + QStringLiteral(".*.unusable")});
+        QCOMPARE(aside.size(), 1);
+        QVERIFY(reception.window().toaster().text().contains(aside.first()));
         QTRY_VERIFY_WITH_TIMEOUT(reception.workplace().sync.completedAt().isValid(), Patience);
         QVERIFY(reception.workplace().customers.count() > 0);
+        QVERIFY(reception.workplace().journal.record({1, {}, LiftRestrictionAct{}}));
     }
 
     void removingTheOpenStudioOpensTheNext()

@@ -182,9 +182,9 @@ Times measure(Scene &scene, Bench::GuiWatchdog &watchdog)
     return times;
 }
 
-void run(DemoDesk &desk, const QString &sql, const QVariantList &values)
+void run(Database &database, const QString &sql, const QVariantList &values)
 {
-    if (!desk.database.run(sql, values))
+    if (!database.run(sql, values))
         qFatal("a list cannot be filled");
 }
 
@@ -192,9 +192,9 @@ Scene customers(int count)
 {
     Scene scene;
     DemoDesk &desk = *scene.desk;
-    run(desk, QStringLiteral("attach ? as filled"), {Bench::filledStore(count)});
-    run(desk, QStringLiteral("insert into customer select * from filled.customer"), {});
-    run(desk, QStringLiteral("detach filled"), {});
+    run(desk.database, QStringLiteral("attach ? as filled"), {Bench::filledStore(count)});
+    run(desk.database, QStringLiteral("insert into customer select * from filled.customer"), {});
+    run(desk.database, QStringLiteral("detach filled"), {});
     scene.makePage = [&desk] { return std::make_unique<CustomerList>(desk.workplace); };
     scene.sortColumn = 4;
     return scene;
@@ -203,7 +203,7 @@ Scene customers(int count)
 /// Check-ins of the day until now, some with a check-out.
 void fillJournal(DemoDesk &desk, int count)
 {
-    run(desk,
+    run(desk.journalFile,
         QStringLiteral(
             "with recursive n(i) as (select 1 union all select i + 1 from n where i < ?)"
             " insert into journal(recorded, customer, customer_name, kind, detail, state)"
@@ -270,7 +270,7 @@ Scene history(int count)
 {
     Scene scene;
     DemoDesk &desk = *scene.desk;
-    run(desk,
+    run(desk.database,
         QStringLiteral("with recursive n(i) as (select 1 union all select i + 1 from n where i < ?)"
                        " insert into checkin(customer, id, check_in, check_out, studio_name)"
                        " select ?, i, strftime('%Y-%m-%dT%H:%M:%fZ', ?, (-i * 0.5) || ' hours'),"

@@ -21,7 +21,7 @@ public:
         : m_server({.customers = 60}),
           m_isUp(m_server.start()),
           m_client(settings(studio)),
-          m_database(m_folder.filePath(QStringLiteral("desk/store.db"))),
+          m_database(m_folder.filePath(QStringLiteral("desk/journal.sqlite")), journalSchema()),
           m_journal(m_database)
     {
         open();
@@ -32,6 +32,7 @@ public:
     Api::ApiClient &client() { return m_client; }
     Journal &journal() { return m_journal; }
     ActRunner &acts() { return *m_acts; }
+    [[nodiscard]] QString journalPath() const { return m_database.path(); }
     QObject *owner() { return &m_owner; }
 
     /// Starts the program again on the same store.

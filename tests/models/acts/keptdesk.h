@@ -34,8 +34,9 @@ class KeptDesk
 public:
     KeptDesk(const QUrl &address, const QString &folder)
         : m_client(settings(address)),
-          m_database(folder + QStringLiteral("/store.sqlite")),
-          m_journal(m_database)
+          m_journalFile(folder + QStringLiteral("/journal.sqlite"), journalSchema()),
+          m_database(folder + QStringLiteral("/store.sqlite"), m_journalFile),
+          m_journal(m_journalFile)
     {
         open();
     }
@@ -118,6 +119,7 @@ private:
     }
 
     Api::ApiClient m_client;
+    Database m_journalFile;
     Database m_database;
     Journal m_journal;
     std::unique_ptr<LineMonitor> m_line;

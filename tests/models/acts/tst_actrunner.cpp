@@ -65,6 +65,7 @@ private Q_SLOTS:
     void goesOnWithoutItsPage();
     void mayBeDeletedByWhoIsTold();
     void unrecordedIsNotSent();
+    void unsafeIsNotSent();
 };
 
 void TestActRunner::truth_data()
@@ -315,6 +316,22 @@ void TestActRunner::unrecordedIsNotSent()
     QTRY_VERIFY(told);
     QCOMPARE(int(told->state), int(ActState::Failed));
     QCOMPARE(told->journalId, 0);
+    QCOMPARE(desk.server().requestCount(QStringLiteral("checkin")), 0);
+}
+
+/// The disk takes the entry and does not say that it would outlive a power cut.
+void TestActRunner::unsafeIsNotSent()
+{
+    ActDesk desk;
+    const Act act = sceneNamed("check in").prepare(desk);
+    const QString log = desk.journalPath() + QStringLiteral("-wal");
+    QVERIFY(QFile::rename(log, log + QStringLiteral("-elsewhere")));
+    QVERIFY(QDir().mkdir(log));
+    std::optional<ActOutcome> told;
+    desk.acts().run(act, this, [&told](const ActOutcome &outcome) { told = outcome; });
+    QTRY_VERIFY(told);
+    QCOMPARE(int(told->state), int(ActState::Failed));
+    QCOMPARE(int(desk.entry().outcome.state), int(ActState::Failed));
     QCOMPARE(desk.server().requestCount(QStringLiteral("checkin")), 0);
 }
 

@@ -39,7 +39,7 @@ Api::ApiError quotingError()
 /// What a desk does that dies: it records an act and has no time for more.
 int recordAndWait(const QString &path)
 {
-    Database database(path);
+    Database database(path, journalSchema());
     Journal journal(database, &now);
     const auto id = journal.record({7, QStringLiteral("Ada"), CheckInAct{Now}});
     std::puts(id ? "recorded" : "failed");
@@ -86,7 +86,7 @@ void TestJournal::keepsEveryKind()
     QFETCH(int, kind);
     const ActDetail detail = everyAct(Now).at(kind);
     QCOMPARE(int(detail.index()), kind);
-    Database database(path());
+    Database database(path(), journalSchema());
     Journal journal(database, &now);
     const auto id = journal.record({7, QStringLiteral("Ada Muster"), detail});
     QVERIFY(id);
@@ -104,7 +104,7 @@ void TestJournal::keepsEveryKind()
 
 void TestJournal::keepsOutcomes()
 {
-    Database database(path());
+    Database database(path(), journalSchema());
     Journal journal(database, &now);
     const QSignalSpy changed(&journal, &Journal::changed);
     const Act act{7, QStringLiteral("Ada"), BookClassAct{11, 12, {}, {}}};
@@ -127,7 +127,7 @@ void TestJournal::keepsOutcomes()
 
 void TestJournal::storesNoSecret()
 {
-    Database database(path());
+    Database database(path(), journalSchema());
     Journal journal(database, &now);
     for (const ActDetail &detail : everyAct(Now)) {
         if (!holdsSecret(detail))
@@ -160,7 +160,7 @@ void TestJournal::survivesSigkill()
     QVERIFY(desk.waitForFinished());
     QCOMPARE(desk.exitStatus(), QProcess::CrashExit);
 
-    Database database(path());
+    Database database(path(), journalSchema());
     QVERIFY(database.setAsideAs().isEmpty());
     const Journal journal(database, &now);
     QCOMPARE(journal.openEntries().size(), 1);
@@ -169,7 +169,7 @@ void TestJournal::survivesSigkill()
 
 void TestJournal::refusesWhatCannotBeReadBack()
 {
-    Database database(path());
+    Database database(path(), journalSchema());
     Journal journal(database, &now);
     QVERIFY(!journal.record({7, {}, CheckInAct{}}));
     QVERIFY(journal.entries(Now.addDays(-1), 10).isEmpty());
@@ -179,7 +179,7 @@ void TestJournal::refusesWithoutAStore()
 {
     QFile blocker(m_folder->filePath(QStringLiteral("s")));
     QVERIFY(blocker.open(QIODevice::WriteOnly));
-    Database database(path());
+    Database database(path(), journalSchema());
     QVERIFY(!database.isOpen());
     Journal journal(database, &now);
     QVERIFY(!journal.record({7, {}, CheckInAct{Now}}));
@@ -188,7 +188,7 @@ void TestJournal::refusesWithoutAStore()
 
 void TestJournal::listsNewestFirstWithinLimits()
 {
-    Database database(path());
+    Database database(path(), journalSchema());
     QDateTime clock = Now.addDays(-9);
     Journal journal(database, [&clock] { return clock; });
     for (int day = 0; day < 10; ++day, clock = clock.addDays(1))
@@ -202,7 +202,7 @@ void TestJournal::listsNewestFirstWithinLimits()
 
 void TestJournal::openEntriesAreThoseNobodyKnows()
 {
-    Database database(path());
+    Database database(path(), journalSchema());
     Journal journal(database, &now);
     QList<qint64> ids;
     for (const auto &[state, settled] :
@@ -223,7 +223,7 @@ void TestJournal::openEntriesAreThoseNobodyKnows()
 
 void TestJournal::leavesOutKindsOfALaterVersion()
 {
-    Database database(path());
+    Database database(path(), journalSchema());
     QVERIFY(database.run(QStringLiteral("insert into journal(recorded, kind, detail, state)"
                                         " values('2026-08-04T18:00:00.000Z', 'FLY', '{}',"
                                         " 'INTENDED')")));

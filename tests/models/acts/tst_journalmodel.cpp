@@ -29,7 +29,7 @@ private Q_SLOTS:
     void followsTheJournal()
     {
         const QTemporaryDir folder;
-        Database database(folder.filePath(QStringLiteral("a/store.db")));
+        Database database(folder.filePath(QStringLiteral("a/journal.sqlite")), journalSchema());
         Journal journal(database, [] { return Now; });
         const Act first{1, QStringLiteral("Ada"), LiftRestrictionAct{}};
         const qint64 firstId = journal.record(first).value();
@@ -65,7 +65,7 @@ private Q_SLOTS:
     void showsOnlyWhatIsOpen()
     {
         const QTemporaryDir folder;
-        Database database(folder.filePath(QStringLiteral("a/store.db")));
+        Database database(folder.filePath(QStringLiteral("a/journal.sqlite")), journalSchema());
         Journal journal(database, [] { return Now; });
         const Act act{1, QStringLiteral("Ada"), LiftRestrictionAct{}};
         const auto end = [&](ActState state, bool settled) {
@@ -95,7 +95,7 @@ private Q_SLOTS:
     void pagesThroughAllOfIt()
     {
         const QTemporaryDir folder;
-        Database database(folder.filePath(QStringLiteral("a/store.db")));
+        Database database(folder.filePath(QStringLiteral("a/journal.sqlite")), journalSchema());
         Journal journal(database, [] { return Now; });
         constexpr int Count = 1200;
         for (int i = 0; i < Count; ++i)
@@ -112,7 +112,7 @@ private Q_SLOTS:
     void everyColumnHasATitle()
     {
         const QTemporaryDir folder;
-        Database database(folder.filePath(QStringLiteral("a/store.db")));
+        Database database(folder.filePath(QStringLiteral("a/journal.sqlite")), journalSchema());
         Journal journal(database);
         StoreWorker reader(database.path());
         const JournalModel model(journal, reader, &words);

@@ -215,7 +215,7 @@ private Q_SLOTS:
             QVERIFY(m_server->start());
             QTRY_COMPARE(done(), sent);
             QVERIFY(m_desk->notices());
-            QCOMPARE(m_desk->journal().waitingEntries().size(), count - sent);
+            QTRY_COMPARE(m_desk->journal().waitingEntries().size(), count - sent);
         }
         QVERIFY(m_server->start());
         QTRY_VERIFY(m_desk->isDrained());

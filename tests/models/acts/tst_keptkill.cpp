@@ -56,12 +56,12 @@ private:
         QVERIFY(desk.waitForFinished(10'000));
         QCOMPARE(desk.exitStatus(), QProcess::CrashExit);
     }
-    /// What waits in the store, looked at from outside.
+    /// What waits in the journal, looked at from outside.
     [[nodiscard]] qsizetype waiting() const
     {
-        Database store(m_folder->filePath(QStringLiteral("store.sqlite")),
-                       Database::Use::Additional);
-        return Journal(store).waitingEntries().size();
+        Database file(m_folder->filePath(QStringLiteral("journal.sqlite")),
+                      Database::Use::Additional);
+        return Journal(file).waitingEntries().size();
     }
 
 private Q_SLOTS:

@@ -21,7 +21,7 @@ class DecisionDesk
 public:
     DecisionDesk(const QUrl &tenant, const QString &folder, bool hasSeal = true)
         : m_client(settings(tenant)),
-          m_database(folder + QStringLiteral("/desk/store.sqlite")),
+          m_database(folder + QStringLiteral("/desk/journal.sqlite"), journalSchema()),
           m_journal(m_database),
           m_acts(m_client, m_journal),
           m_sealer(m_vault, QStringLiteral("studio")),

@@ -71,7 +71,7 @@ private Q_SLOTS:
         QFETCH(const RequestKind, kind);
         const Decision decision = decisionOn(kind);
         {
-            Database database(path());
+            Database database(path(), journalSchema());
             const auto seal = sealer('s');
             DecisionStore store(database, *seal);
             const auto record = store.record(decision, Course::ApplyNow, 12);
@@ -79,7 +79,7 @@ private Q_SLOTS:
             QCOMPARE(record->afterEntry, 12);
             QVERIFY(!store.record(decision, Course::Withdraw, 13)); // one for each request
         }
-        Database database(path());
+        Database database(path(), journalSchema());
         const auto seal = sealer('s');
         DecisionStore store(database, *seal);
         const auto found = store.find(decision.request.key);
@@ -96,7 +96,7 @@ private Q_SLOTS:
 
     void bankDataNeedTheSeal()
     {
-        Database database(path());
+        Database database(path(), journalSchema());
         Sealer none(m_vault, studio);
         DecisionStore unsealed(database, none);
         const Decision decision = decisionOn(RequestKind::Payment);
@@ -119,7 +119,7 @@ private Q_SLOTS:
 
     void stopsAndGoesOn()
     {
-        Database database(path());
+        Database database(path(), journalSchema());
         const auto seal = sealer('s');
         DecisionStore store(database, *seal);
         const auto record = store.record(decisionOn(RequestKind::Contact), Course::ApplyNow, 3);
@@ -144,11 +144,11 @@ private Q_SLOTS:
         const Decision decision = decisionOn(RequestKind::Contact);
         const auto seal = sealer('s');
         {
-            Database database(path());
+            Database database(path(), journalSchema());
             QVERIFY(DecisionStore(database, *seal).record(decision, Course::ApplyNow, 0));
             QVERIFY(database.run(QStringLiteral("pragma user_version=9999"))); // a newer program's
         }
-        Database database(path());
+        Database database(path(), journalSchema());
         QVERIFY(!database.setAsideAs().isEmpty());
         const auto found = DecisionStore(database, *seal).find(decision.request.key);
         QVERIFY(found);

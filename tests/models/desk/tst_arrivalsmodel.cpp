@@ -57,8 +57,8 @@ private Q_SLOTS:
         m_now = QDateTime(QDate(2026, 3, 11), QTime(9, 0));
         const auto clock = [this] { return m_now; };
         m_folder = std::make_unique<QTemporaryDir>();
-        m_database
-            = std::make_unique<Database>(m_folder->filePath(QStringLiteral("studio.sqlite")));
+        m_database = std::make_unique<Database>(
+            m_folder->filePath(QStringLiteral("journal.sqlite")), journalSchema());
         m_journal = std::make_unique<Journal>(*m_database, clock);
         m_reader = std::make_unique<StoreWorker>(m_database->path());
         m_model = std::make_unique<ArrivalsModel>(*m_journal, *m_reader, clock);

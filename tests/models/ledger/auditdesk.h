@@ -13,7 +13,8 @@ class AuditDesk
 {
 public:
     explicit AuditDesk(const LedgerStage &stage)
-        : ledger(stage.desk()), database(folder.filePath(QStringLiteral("store.sqlite")))
+        : ledger(stage.desk()),
+          database(folder.filePath(QStringLiteral("journal.sqlite")), journalSchema())
     {
         open();
     }

@@ -146,7 +146,7 @@ void AuditModelTest::forgets()
 void AuditModelTest::tellsOfAnUnreachableLog()
 {
     Ledger closed;
-    AuditLog log(closed, m_desk->database);
+    AuditLog log(closed, m_desk->journalFile);
     AuditModel model(log, m_desk->customers);
     model.load({});
     QTRY_COMPARE(model.state(), LoadingModel::State::Failed);

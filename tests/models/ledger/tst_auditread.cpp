@@ -155,7 +155,7 @@ void TestAuditRead::verifiesMany()
     }));
     qInfo("%d entries written: %lld ms", count, clock.restart());
     const QTemporaryDir folder;
-    Database database(folder.filePath(QStringLiteral("store.sqlite")));
+    Database database(folder.filePath(QStringLiteral("journal.sqlite")), journalSchema());
     AuditLog log(*ledger, database);
     const auto finding = answerOf<ChainFinding>([&](auto done) { log.verify(this, done); });
     QCOMPARE(*finding, (ChainFinding{ChainFinding::State::Good, 0, count}));

@@ -371,10 +371,11 @@ void TestCustomerCache::findsWhoWasHereTodayFirst()
         return found;
     };
     QCOMPARE(names(), (QStringList{QStringLiteral("Li"), QStringLiteral("Lindgren")}));
+    Database journal(journalPathOf(path()), journalSchema());
     const auto record = [&](const QDateTime &time) {
-        return m_database->run(QStringLiteral("insert into journal(recorded, customer, kind, state)"
-                                              " values(?, 8, 'CheckIn', 'DONE')"),
-                               {storedTime(time)});
+        return journal.run(QStringLiteral("insert into journal(recorded, customer, kind, state)"
+                                          " values(?, 8, 'CheckIn', 'DONE')"),
+                           {storedTime(time)});
     };
     QVERIFY(record(today.addSecs(-1)));
     QCOMPARE(names().first(), QStringLiteral("Li"));

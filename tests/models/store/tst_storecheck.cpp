@@ -26,7 +26,7 @@ private:
     [[nodiscard]] QString path() const { return m_folder->filePath(QStringLiteral("store.db")); }
     void fill();
     void damage();
-    void isSetAsideWithItsJournal();
+    void isSetAsideOnce();
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -39,8 +39,6 @@ void TestStoreCheck::init()
 void TestStoreCheck::fill()
 {
     Database database(path());
-    QVERIFY(database.run(QStringLiteral("insert into journal(recorded, customer_name, kind, state)"
-                                        " values('t', 'Kim', 'k', 's')")));
     Query photo(database,
                 QStringLiteral("insert into photo(customer, bytes, fetched)"
                                " values(?, ?, 't')"));
@@ -57,23 +55,20 @@ void TestStoreCheck::damage()
     file.write(QByteArray(300 * 1024, '\xa5'));
 }
 
-void TestStoreCheck::isSetAsideWithItsJournal()
+void TestStoreCheck::isSetAsideOnce()
 {
     Database database(path());
     QVERIFY2(database.isOpen(), qPrintable(database.lastError().text));
     QVERIFY(QFile::exists(database.setAsideAs()));
-    Query query(database, QStringLiteral("select customer_name from journal"));
-    QVERIFY(query.first());
-    QCOMPARE(query.text(0), QStringLiteral("Kim"));
     const Database again(path());
-    QVERIFY(again.setAsideAs().isEmpty()); // once
+    QVERIFY(again.setAsideAs().isEmpty());
 }
 
 void TestStoreCheck::passesAGoodStore()
 {
     fill();
     const Database database(path());
-    StoreCheck check(path());
+    StoreCheck check({journalPathOf(path()), path()});
     const QSignalSpy finished(&check, &StoreCheck::finished);
     check.start(0ms);
     QTRY_COMPARE(finished.size(), 1);
@@ -89,13 +84,13 @@ void TestStoreCheck::damageIsSetAsideNextTime()
     {
         const Database database(path());
         QVERIFY(database.isOpen());
-        StoreCheck check(path());
+        StoreCheck check({journalPathOf(path()), path()});
         const QSignalSpy finished(&check, &StoreCheck::finished);
         check.start(0ms);
         QTRY_COMPARE(finished.size(), 1);
         QCOMPARE(finished.first().first().toBool(), false);
     }
-    isSetAsideWithItsJournal();
+    isSetAsideOnce();
 }
 
 void TestStoreCheck::damageMetInUseIsSetAsideNextTime()
@@ -108,7 +103,7 @@ void TestStoreCheck::damageMetInUseIsSetAsideNextTime()
         Query all(database, QStringLiteral("select sum(length(bytes)) from photo"));
         QVERIFY(!all.first());
     }
-    isSetAsideWithItsJournal();
+    isSetAsideOnce();
 }
 
 void TestStoreCheck::mayBeDestroyedAtAnyTime()
@@ -116,7 +111,7 @@ void TestStoreCheck::mayBeDestroyedAtAnyTime()
     fill();
     const Database database(path());
     for (int turn = 0; turn < 5; ++turn) {
-        StoreCheck check(path());
+        StoreCheck check({journalPathOf(path()), path()});
         check.start(0ms);
         QTest::qWait(turn);
     }

@@ -61,7 +61,9 @@ private Q_SLOTS:
     {
         m_people.reset();
         m_database.reset();
-        Database::removeFiles(m_folder.filePath(QStringLiteral("store.sqlite")));
+        const QString path = m_folder.filePath(QStringLiteral("store.sqlite"));
+        Database::removeFiles(path);
+        Database::removeFiles(journalPathOf(path));
     }
 
     void whoWasHere()
@@ -72,8 +74,8 @@ private Q_SLOTS:
         QVERIFY(found("m").isEmpty());
         QVERIFY(visits.store(1, {Checkin{2, m_today.addSecs(1)}}));
         QCOMPARE(found("m"), QList<CustomerId>({1}));
-        QVERIFY(
-            m_database->run(QStringLiteral("insert into journal(recorded, customer, kind, state)"
+        Database journal(journalPathOf(m_database->path()), journalSchema());
+        QVERIFY(journal.run(QStringLiteral("insert into journal(recorded, customer, kind, state)"
                                            " values(?, 2, 'CheckIn', 'DONE')"),
                             {storedTime(m_now)}));
         QCOMPARE(found("o"), QList<CustomerId>({2}));

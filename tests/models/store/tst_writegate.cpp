@@ -39,13 +39,12 @@ void TestWriteGate::init()
 
 bool TestWriteGate::addRow(Database &database)
 {
-    return database.run(QStringLiteral("insert into journal(recorded, kind, state)"
-                                       " values('t', 'k', 's')"));
+    return database.run(QStringLiteral("insert into photo(bytes, fetched) values('b', 't')"));
 }
 
 qint64 TestWriteGate::rows(Database &database)
 {
-    Query query(database, QStringLiteral("select count(*) from journal"));
+    Query query(database, QStringLiteral("select count(*) from photo"));
     return query.first() ? query.integer(0) : -1;
 }
 
@@ -121,7 +120,7 @@ void TestWriteGate::isLeftAfterAFailure()
 {
     Database database(path());
     Database other(path(), Database::Use::Additional);
-    QVERIFY(!other.run(QStringLiteral("insert into journal(kind) values('k')")));
+    QVERIFY(!other.run(QStringLiteral("insert into photo(customer) values(1)")));
     {
         const Transaction given(other);
         QVERIFY(!other.run(QStringLiteral("insert into nowhere values(1)")));

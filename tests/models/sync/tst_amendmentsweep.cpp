@@ -204,7 +204,8 @@ private Q_SLOTS:
     void asksWhereRequestsAreLikelyFirst()
     {
         const QList<CustomerId> people = somePeople(4);
-        Journal journal(m_desk->database, demoNoon);
+        Database journalFile(journalPathOf(m_desk->database.path()), journalSchema());
+        Journal journal(journalFile, demoNoon);
         CheckinStore checkins(m_desk->database);
         Checkin visit;
         visit.checkinId = 1;

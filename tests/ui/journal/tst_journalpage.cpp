@@ -23,7 +23,8 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        m_database = std::make_unique<Database>(m_folder->filePath(QStringLiteral("a/store.db")));
+        m_database = std::make_unique<Database>(
+            m_folder->filePath(QStringLiteral("a/journal.sqlite")), journalSchema());
         m_reader = std::make_unique<StoreWorker>(m_database->path());
         m_journal = std::make_unique<Journal>(*m_database);
         Api::ClientSettings settings;

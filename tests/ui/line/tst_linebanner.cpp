@@ -93,7 +93,7 @@ private Q_SLOTS:
     {
         // One was checked in elsewhere meanwhile, and so is refused.
         checkIn(Cast::NoPhoto);
-        QVERIFY(m_desk->database.run(QStringLiteral("delete from journal")));
+        QVERIFY(m_desk->journalFile.run(QStringLiteral("delete from journal")));
         goOffline();
         checkIn(Cast::MayTrain);
         checkIn(Cast::NoPhoto);
