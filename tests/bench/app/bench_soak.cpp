@@ -25,7 +25,7 @@ using namespace Frontdesk;
 
 namespace {
 
-constexpr int Customers = 900;
+constexpr int Customers = 1'800;
 constexpr int Patience = 60'000;
 constexpr int OutageMs = 12'000;
 /// The server answers a thousand requests a minute of each operation.
@@ -182,7 +182,16 @@ private:
             [&all](const auto &result) { all = result; }, nullptr);
         if (!QTest::qWaitFor([&all] { return all.has_value(); }, Patience) || !*all)
             qFatal("the classes of a studio cannot be read");
-        return **all;
+        QList<Api::ClassSlot> bookable = **all;
+        bookable.removeIf(std::not_fn(isOpenForBooking));
+        return bookable;
+    }
+
+    static bool isOpenForBooking(const Api::ClassSlot &slot)
+    {
+        const auto now = QDateTime::currentDateTime();
+        return slot.earliestBookingDateTime && slot.earliestBookingDateTime->value <= now
+            && slot.latestBookingDateTime && now.addSecs(1'800) < slot.latestBookingDateTime->value;
     }
 
     [[nodiscard]] int anyOf(qsizetype count) { return int(m_chance.bounded(int(count))); }
