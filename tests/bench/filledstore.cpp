@@ -3,7 +3,7 @@
 #include "tests/bench/filledstore.h"
 
 #include "api/demo/tenantserver.h"
-#include "models/store/query.h"
+#include "models/store/customercache.h"
 #include "models/sync/customersync.h"
 
 #include <QCoreApplication>
@@ -39,6 +39,8 @@ void fill(const QString &path, int customers)
     sync.start();
     loop.exec();
     sync.stop();
+    if (CustomerCache(database).count() < customers / 100 * 99)
+        qFatal("the tenant has fewer customers than the store is to have");
     database.run(QStringLiteral("pragma wal_checkpoint(truncate)"));
 }
 

@@ -14,10 +14,11 @@ namespace Frontdesk::Bench {
 /// A copy of the same in \a folder.
 [[nodiscard]] QString filledStoreIn(const QString &folder, int customers);
 
-/// Of the tenant's customers, five of nine are those of its first studio.
+/// Of the tenant's customers, five of nine are those of its first studio, which has room for one in
+/// a hundred less than a million.
 [[nodiscard]] constexpr int tenantCustomersFor(int customers)
 {
-    return int(qint64(customers) * 9 / 5);
+    return int(qMin(qint64(customers) * 9 / 5, qint64(1'780'000)));
 }
 
 } // namespace Frontdesk::Bench

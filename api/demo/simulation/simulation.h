@@ -87,7 +87,8 @@ class Simulation
 public:
     /// Fewer customers than this cannot fill the classes around the cast.
     static constexpr int FewestCustomers = 200;
-    static constexpr int MostCustomers = 1'500'000;
+    /// With more the ids of the largest studio would reach those of the next.
+    static constexpr int MostCustomers = 1'780'000;
 
     Simulation(int customers, quint32 seed, const std::function<QDateTime()> &now);
 
