@@ -25,6 +25,8 @@ public:
     [[nodiscard]] Problem problem() const { return m_problem; }
     /// False when a packed body lacks its end.
     [[nodiscard]] bool isWhole() const { return !m_inflater || m_inflater->isAtEnd(); }
+    /// In bytes, as they came: packed, when they were.
+    [[nodiscard]] qint64 received() const { return m_received; }
     [[nodiscard]] QByteArray &bytes() { return m_bytes; }
     [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
 

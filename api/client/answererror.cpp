@@ -95,11 +95,14 @@ bool mayHaveHappened(const ApiError &error, QNetworkReply::NetworkError transpor
 }
 
 /// Whether an answer lacks its end although the transport says that all is well: Qt 6.4 takes an
-/// answer in chunks for whole when its connection ends, whatever is missing of it.
+/// answer in chunks for whole when its connection ends, whatever is missing of it, and on a busy
+/// machine now and then one with a length.
 bool isCutOff(const Operation &operation, const QNetworkReply &transfer, const AnswerBody &body)
 {
     const QVariant length = transfer.header(QNetworkRequest::ContentLengthHeader);
     const int status = transfer.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (length.isValid() && body.received() < length.toLongLong())
+        return true;
     if (body.bytes().isEmpty())
         return operation.verb == Verb::Get && !length.isValid() && status != 204;
     const bool isJson = operation.name != Operations::download.name;
