@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "tests/bench/barestatements.h"
 
+#include "models/store/schema.h"
+
 #include <QRegularExpression>
 #include <QSqlDatabase>
 #include <QSqlDriver>
@@ -84,6 +86,11 @@ BareStatements::BareStatements(const QString &path)
 {
     if (sqlite3_open(path.toUtf8().constData(), &m_connection) != SQLITE_OK)
         qFatal("the store cannot be opened");
+    char *attach
+        = sqlite3_mprintf("attach %Q as journal_file", journalPathOf(path).toUtf8().constData());
+    if (sqlite3_exec(m_connection, attach, nullptr, nullptr, nullptr) != SQLITE_OK)
+        qFatal("the journal cannot be opened");
+    sqlite3_free(attach);
 }
 
 BareStatements::~BareStatements()
