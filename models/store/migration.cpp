@@ -22,7 +22,13 @@ bool Migration::run()
     if (version > newest)
         return m_database.report(
             {QStringLiteral("version %1 is newer than %2").arg(version).arg(newest)});
-    return version == newest || takeStepsAfter(version);
+    if (version == newest)
+        return true;
+    // What was taken over outlives a power cut before the store drops it.
+    m_database.run(QStringLiteral("pragma synchronous=full"));
+    const bool isDone = takeStepsAfter(version);
+    m_database.run(QStringLiteral("pragma synchronous=normal"));
+    return isDone;
 }
 
 bool Migration::takeStepsAfter(int version)

@@ -4,6 +4,7 @@
 #include "tests/models/acts/keptdesk.h"
 
 #include <QAbstractItemModelTester>
+#include <QDir>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -254,6 +255,26 @@ private Q_SLOTS:
         QVERIFY(m_desk->kept().at(0).outcome.isOverdue);
         QCOMPARE(m_desk->kept().at(0).outcome.state, ActState::Failed);
         QCOMPARE(m_desk->kept().at(1).outcome.state, ActState::Done);
+    }
+
+    /// The disk does not say that what is to be sent would outlive a power cut.
+    void unsafeOnesGoOnWaiting()
+    {
+        keepAll();
+        const QString log = m_folder->filePath(QStringLiteral("journal.sqlite-wal"));
+        const QString elsewhere = log + QStringLiteral("-elsewhere");
+        QVERIFY(QFile::rename(log, elsewhere));
+        QVERIFY(QDir().mkdir(log));
+        const QSignalSpy changes(&m_desk->journal(), &Journal::changed);
+        QVERIFY(m_server->start());
+        QTRY_VERIFY(changes.size() >= 4); // begun and put back, twice
+        QCOMPARE(requests(), 0);
+        QCOMPARE(done(), 0);
+        QVERIFY(QDir().rmdir(log));
+        QVERIFY(QFile::rename(elsewhere, log));
+        QTRY_VERIFY(m_desk->isDrained());
+        QCOMPARE(done(), int(visitors().size()));
+        QCOMPARE(writes(), int(visitors().size()));
     }
 
     void attemptsAreBounded()
