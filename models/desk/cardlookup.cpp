@@ -24,14 +24,12 @@ CardLookup::CardLookup(Api::ApiClient &client, CustomerCache &cache, QObject *pa
     : QObject(parent), m_client(client), m_cache(cache)
 { }
 
-CardLookup::~CardLookup() = default;
-
 void CardLookup::find(const QString &scan)
 {
     cancel();
     if (findInCache(scan))
         return;
-    m_calls = std::make_unique<QObject>();
+    m_calls = new QObject(this);
     Q_EMIT busyChanged();
     askNext(scan, keysFor(scan));
 }
@@ -41,7 +39,8 @@ void CardLookup::cancel()
     if (!m_calls)
         return;
     // A call's own answer may be what leads here: its owner goes when that is through.
-    m_calls.release()->deleteLater();
+    m_calls->deleteLater();
+    m_calls = nullptr;
     Q_EMIT busyChanged();
 }
 
@@ -86,8 +85,10 @@ void CardLookup::askNext(const QString &scan, QList<Api::CustomerKey> keys)
     }
     const Api::CustomerKey key = keys.takeFirst();
     Api::CustomersService(m_client)
-        .by(key, m_calls.get())
-        ->then(m_calls.get(), [=, this](const Api::Result<Api::Customer> &result) {
+        .by(key, m_calls)
+        ->then(this, [=, this, asked = m_calls](const Api::Result<Api::Customer> &result) {
+            if (asked != m_calls) // another card was scanned when this answer had come already
+                return;
             if (result) {
                 cancel();
                 learn(key.cardNumberFormat.value_or(Api::CardNumberFormat::Unknown));

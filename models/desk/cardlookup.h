@@ -5,7 +5,6 @@
 #include "api/client/apierror.h"
 #include "api/types/customers.h"
 
-#include <memory>
 #include <QObject>
 
 namespace Frontdesk {
@@ -24,7 +23,6 @@ class CardLookup : public QObject
 public:
     /// Both outlive this object.
     CardLookup(Api::ApiClient &client, CustomerCache &cache, QObject *parent = nullptr);
-    ~CardLookup() override;
 
     /// What the studio's cards are known to be spelled in; Unknown while nobody knows.
     void setFormat(Api::CardNumberFormat format) { m_format = format; }
@@ -52,7 +50,7 @@ private:
     Api::ApiClient &m_client;
     CustomerCache &m_cache;
     Api::CardNumberFormat m_format = Api::CardNumberFormat::Unknown;
-    std::unique_ptr<QObject> m_calls;
+    QObject *m_calls = nullptr; ///< owns those of the scan under way
 };
 
 } // namespace Frontdesk

@@ -19,11 +19,6 @@ CustomerSlices::CustomerSlices(ApiClient &client, std::function<QDateTime()> now
     : m_customers(client, Priority::Background), m_now(std::move(now))
 { }
 
-CustomerSlices::~CustomerSlices()
-{
-    delete m_calls;
-}
-
 void CustomerSlices::stop()
 {
     m_chains.clear();
@@ -58,7 +53,7 @@ void CustomerSlices::prepare(const CustomerQuery &query)
 CustomerSlices::QuestionPtr CustomerSlices::ask(const CustomerQuery &query)
 {
     if (!m_calls)
-        m_calls = new QObject;
+        m_calls = new QObject(this);
     auto question = std::make_shared<Question>(Question{query, m_now(), {}, {}});
     auto *reply = m_customers.list(query, m_calls);
     QObject::connect(reply, &ApiReplyBase::goesOnAt, m_calls,

@@ -13,8 +13,9 @@ namespace Frontdesk {
 /// Reads the slices of the customers' lists, as the server leads from each slice to the next. A
 /// large one takes a while to be decoded; the one behind it is under way meanwhile, and so is the
 /// next one of the other list, so that a far server is never waited for twice.
-class CustomerSlices final
+class CustomerSlices final : public QObject
 {
+    Q_OBJECT
 public:
     struct Answer
     {
@@ -25,9 +26,6 @@ public:
 
     /// \a client outlives this; \a now tells when something was asked.
     CustomerSlices(Api::ApiClient &client, std::function<QDateTime()> now);
-    ~CustomerSlices();
-    CustomerSlices(const CustomerSlices &) = delete;
-    CustomerSlices &operator=(const CustomerSlices &) = delete;
 
     /// Calls \a done, at once when the answer is here already. One at a time.
     void read(const Api::CustomerQuery &query, Done done);
@@ -59,7 +57,7 @@ private:
 
     Api::CustomersService m_customers;
     std::function<QDateTime()> m_now;
-    QObject *m_calls = nullptr; ///< owns them
+    QObject *m_calls = nullptr; ///< owns them; those of before a stop() are children of this, too
     QMap<Api::CustomerStatus, Chain> m_chains;
     Api::CustomerStatus m_wanted = Api::CustomerStatus::Unknown; ///< the list of read()
     Done m_done;

@@ -132,6 +132,30 @@ private Q_SLOTS:
         QCOMPARE(spies.ends(), 1);
         QCOMPARE(spies.found.at(0).at(0).toLongLong(), Cast::Restricted.id);
     }
+
+    // The answer to the older scan is here, and nobody was told yet.
+    void newerScanComesJustBeforeTheAnswer_data()
+    {
+        QTest::addColumn<QString>("older");
+        QTest::newRow("to a card that is found") << QString(Cast::MayTrain.cardNumber);
+        QTest::newRow("to a card that would be asked for in other spellings")
+            << QStringLiteral("99999999");
+    }
+
+    void newerScanComesJustBeforeTheAnswer()
+    {
+        QFETCH(const QString, older);
+        DemoDesk desk;
+        CardLookup lookup(desk.client, desk.customers);
+        Spies spies(lookup);
+        lookup.find(older);
+        connect(
+            &desk.client, &Api::ApiClient::reached, &lookup,
+            [&] { lookup.find(Cast::Restricted.cardNumber); }, Qt::SingleShotConnection);
+        QTRY_VERIFY(spies.ends() > 0 && !lookup.isBusy());
+        QCOMPARE(spies.ends(), 1);
+        QCOMPARE(spies.found.at(0).at(1).toString(), QString(Cast::Restricted.cardNumber));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCardLookup)
