@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "tests/bench/corewait.h"
+
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QThread>
@@ -25,12 +27,14 @@ public:
         // Asked before: the receiver may be gone afterwards.
         const char *className = receiver->metaObject()->className();
         const QEvent::Type type = event->type();
+        const double waitedBefore = m_coreWait.milliseconds();
         QElapsedTimer timer;
         timer.start();
         ++m_depth;
         const bool isTaken = QApplication::notify(receiver, event);
         --m_depth;
-        take(double(timer.nsecsElapsed()) / 1e6, className, type);
+        const double ms = double(timer.nsecsElapsed()) / 1e6;
+        take(ms, m_coreWait.milliseconds() - waitedBefore, className, type);
         return isTaken;
     }
 
@@ -48,21 +52,31 @@ public:
             .arg(QString::fromLatin1(m_counts.longestClass))
             .arg(m_counts.longestType);
     }
+    /// How many would have been late with a core of their own, too, and which was the longest.
+    [[nodiscard]] QString summary() const
+    {
+        return QStringLiteral("%1 of them without the wait for a core; longest %2 ms: %3")
+            .arg(m_counts.lateByThemselves)
+            .arg(m_counts.longest, 0, 'f', 1)
+            .arg(longestWas());
+    }
 
 private:
     struct Counts
     {
         int handled = 0;
         int late = 0;
+        int lateByThemselves = 0;
         double longest = 0;
         const char *longestClass = "";
         int longestType = 0;
     };
 
-    void take(double ms, const char *className, QEvent::Type type)
+    void take(double ms, double waited, const char *className, QEvent::Type type)
     {
         ++m_counts.handled;
         m_counts.late += ms > FrameMs ? 1 : 0;
+        m_counts.lateByThemselves += ms - waited > FrameMs ? 1 : 0;
         if (ms <= m_counts.longest)
             return;
         m_counts.longest = ms;
@@ -70,6 +84,7 @@ private:
         m_counts.longestType = type;
     }
 
+    CoreWait m_coreWait;
     Counts m_counts;
     int m_depth = 0;
 };

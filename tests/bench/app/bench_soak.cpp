@@ -95,10 +95,9 @@ public:
         add(report, "unanswered", m_unanswered, 0, QStringLiteral("acts without a known end"));
         add(report, "refused", m_pressed, 0, QStringLiteral("answers 429"));
         add(report, "late", watchdog.late(), 0,
-            QStringLiteral("events over 16 ms of %1; longest %2 ms: %3")
+            QStringLiteral("events over 16 ms of %1; %2")
                 .arg(watchdog.handled())
-                .arg(watchdog.longestMs(), 0, 'f', 1)
-                .arg(watchdog.longestWas()));
+                .arg(watchdog.summary()));
         const qsizetype tenth = std::max<qsizetype>(m_megabytes.size() / 10, 1);
         const double end = Bench::quantile(m_megabytes.last(tenth), 0.5);
         const double middle = Bench::quantile(m_megabytes.mid(m_megabytes.size() / 2, tenth), 0.5);

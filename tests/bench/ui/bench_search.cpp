@@ -101,10 +101,7 @@ void typeQuickly(Bench::DeskScreen &screen, const QList<Bench::TypedText> &texts
 void addWatched(Bench::Report &report, const QString &figure, const Bench::GuiWatchdog &watchdog)
 {
     report.add({figure, QStringLiteral("events over 16 ms"), double(watchdog.late()), 0, 0,
-                watchdog.handled(),
-                QStringLiteral("longest %1 ms: %2")
-                    .arg(watchdog.longestMs(), 0, 'f', 1)
-                    .arg(watchdog.longestWas())});
+                watchdog.handled(), watchdog.summary()});
 }
 
 void measureCalm(Bench::Report &report, Bench::GuiWatchdog &watchdog, int customers)
