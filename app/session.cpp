@@ -3,6 +3,7 @@
 #include "app/session.h"
 
 #include "models/amendments/sharedseal.h"
+#include "models/store/bookingdays.h"
 
 #include <QSysInfo>
 
@@ -39,14 +40,17 @@ void joinSweep(CustomerSync &sync, CustomerInHand &inHand, ActRunner &acts, Requ
 }
 
 /// Who books here is found first on that day.
-void joinSearch(ActRunner &acts, BookingDays &days)
+void joinSearch(ActRunner &acts, StoreWorker &writer)
 {
     QObject::connect(&acts, &ActRunner::concluded,
-                     [&days](const Act &act, const ActOutcome &outcome) {
+                     [&writer](const Act &act, const ActOutcome &outcome) {
                          const auto *booking = std::get_if<BookClassAct>(&act.detail);
-                         if (booking && outcome.state == ActState::Done)
-                             days.keep(act.customerId, booking->start.toLocalTime().date(), true,
-                                       QDate::currentDate());
+                         if (!booking || outcome.state != ActState::Done)
+                             return;
+                         writer.run([customer = act.customerId,
+                                     day = booking->start.toLocalTime().date()](Database &store) {
+                             BookingDays(store).keep(customer, day, true, QDate::currentDate());
+                         });
                      });
 }
 
@@ -58,20 +62,20 @@ Session::Session(Studio studio, KeyVault &vault, const QString &folder, const QS
       m_folder(folder),
       m_journalFile(journalPathOf(storePathIn(m_folder)), journalSchema(), storePathIn(m_folder)),
       m_database(storePathIn(m_folder), m_journalFile),
-      m_reader(m_database.path(), QThread::InheritPriority),
+      m_reader(m_database.path(), StoreWorker::For::Desk),
+      m_writer(m_database.path(), StoreWorker::For::Desk),
       m_storeCheck({m_database.path(), m_journalFile.path()}),
       m_customers(m_database),
       m_photos(m_database),
       m_checkins(m_database),
-      m_bookingDays(m_database),
       m_facts(m_database),
       m_journal(m_journalFile),
       m_client(clientSettings(m_studio, language)),
-      m_line(m_client, m_database),
+      m_line(m_client, m_database, m_writer),
       m_acts(m_client, m_journal),
       m_kept(m_journal, m_line),
       m_sync(m_client, m_database.path()),
-      m_inHand(m_client, m_customers),
+      m_inHand(m_client, m_customers, m_writer),
       m_pins(vault, m_studio.id),
       m_manager(m_pins),
       m_proposals(m_ledger),
@@ -96,7 +100,7 @@ Session::Session(Studio studio, KeyVault &vault, const QString &folder, const QS
           .line = m_line,
           .customers = m_customers,
           .reader = m_reader,
-          .bookingDays = m_bookingDays,
+          .writer = m_writer,
           .photos = m_photos,
           .checkins = m_checkins,
           .facts = m_facts,
@@ -122,7 +126,7 @@ Session::Session(Studio studio, KeyVault &vault, const QString &folder, const QS
       }
 {
     joinSweep(m_sync, m_inHand, m_acts, m_requests, m_inboxStore, m_sweep);
-    joinSearch(m_acts, m_bookingDays);
+    joinSearch(m_acts, m_writer);
     m_acts.follow(m_line);
     // Coming back needs no click.
     QObject::connect(&m_line, &LineMonitor::cameBack, &m_sync, [this] {

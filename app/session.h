@@ -20,7 +20,6 @@
 #include "models/ledger/snoozes.h"
 #include "models/line/linemonitor.h"
 #include "models/staff/managermode.h"
-#include "models/store/bookingdays.h"
 #include "models/store/checkinstore.h"
 #include "models/store/customercache.h"
 #include "models/store/database.h"
@@ -73,11 +72,11 @@ private:
     Database m_journalFile;
     Database m_database;
     StoreWorker m_reader;
+    StoreWorker m_writer;
     StoreCheck m_storeCheck;
     CustomerCache m_customers;
     PhotoStore m_photos;
     CheckinStore m_checkins;
-    BookingDays m_bookingDays;
     FactStore m_facts;
     Journal m_journal;
     Api::ApiClient m_client;

@@ -15,7 +15,6 @@ class AuditLog;
 class AuditWiring;
 class CallBacks;
 class AmendmentSweep;
-class BookingDays;
 class CheckinStore;
 class Claims;
 class CustomerCache;
@@ -46,7 +45,7 @@ struct Workplace
     LineMonitor &line;
     CustomerCache &customers;
     StoreWorker &reader; ///< answers the interface's questions to the store
-    BookingDays &bookingDays; ///< who has booked, for the order of what is found
+    StoreWorker &writer; ///< keeps what the desk learns of customers, which nobody waits for
     PhotoStore &photos;
     CheckinStore &checkins;
     FactStore &facts; ///< the last good answers about each customer

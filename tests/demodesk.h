@@ -21,7 +21,6 @@
 #include "models/ledger/snoozes.h"
 #include "models/line/linemonitor.h"
 #include "models/staff/managermode.h"
-#include "models/store/bookingdays.h"
 #include "models/store/checkinstore.h"
 #include "models/store/customercache.h"
 #include "models/store/database.h"
@@ -113,18 +112,18 @@ public:
           storePath(path.isEmpty() ? folder.filePath(QStringLiteral("studio.sqlite")) : path),
           journalFile(journalPathOf(storePath), journalSchema(), storePath),
           database(storePath, journalFile),
-          reader(database.path(), QThread::InheritPriority),
+          reader(database.path(), StoreWorker::For::Desk),
+          writer(database.path(), StoreWorker::For::Desk),
           customers(database),
           photos(database),
           checkins(database),
-          bookingDays(database),
           facts(database),
           journal(journalFile, demoNoon),
-          line(client, database, quickLine(), demoNoon),
+          line(client, database, writer, quickLine(), demoNoon),
           acts(client, journal),
           kept(journal, line),
           sync(client, database.path()),
-          inHand(client, customers, nullptr, demoNoon),
+          inHand(client, customers, writer, nullptr, demoNoon),
           pins(vault, studio.id, demoNoon, PinCost::least()),
           manager(pins, demoNoon),
           ledger(LedgerPlace::sqlite(folder.filePath(QStringLiteral("shared.sqlite")))),
@@ -159,10 +158,10 @@ public:
     Database journalFile;
     Database database;
     StoreWorker reader;
+    StoreWorker writer;
     CustomerCache customers;
     PhotoStore photos;
     CheckinStore checkins;
-    BookingDays bookingDays;
     FactStore facts;
     Journal journal;
     LineMonitor line; ///< not started: it hears of failed calls alone
@@ -194,7 +193,7 @@ public:
         .line = line,
         .customers = customers,
         .reader = reader,
-        .bookingDays = bookingDays,
+        .writer = writer,
         .photos = photos,
         .checkins = checkins,
         .facts = facts,

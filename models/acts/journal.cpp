@@ -107,7 +107,7 @@ bool Journal::beginSending(const ActOutcome &outcome)
 void Journal::whenSafe(QObject *context, std::function<void(bool isSafe)> then)
 {
     if (!m_disk)
-        m_disk = std::make_unique<StoreWorker>(m_database.path(), QThread::InheritPriority);
+        m_disk = std::make_unique<StoreWorker>(m_database.path(), StoreWorker::For::Desk);
     m_disk->run(context, std::mem_fn(&Database::flush), std::move(then));
 }
 

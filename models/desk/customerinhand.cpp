@@ -4,12 +4,13 @@
 
 #include "api/services/customersservice.h"
 #include "models/store/customercache.h"
+#include "models/store/storeworker.h"
 
 namespace Frontdesk {
 
-CustomerInHand::CustomerInHand(Api::ApiClient &client, CustomerCache &cache, QObject *parent,
-                               Clock now)
-    : QObject(parent), m_client(client), m_cache(cache), m_now(std::move(now))
+CustomerInHand::CustomerInHand(Api::ApiClient &client, CustomerCache &cache, StoreWorker &writer,
+                               QObject *parent, Clock now)
+    : QObject(parent), m_client(client), m_cache(cache), m_writer(writer), m_now(std::move(now))
 { }
 
 CustomerInHand::~CustomerInHand() = default;
@@ -71,7 +72,9 @@ void CustomerInHand::takeAnswer(const Api::Result<Api::Customer> &result)
 {
     m_part.take(result, m_now());
     if (result)
-        m_cache.upsert({*result}, m_part.asOf);
+        m_writer.run([customer = *result, asOf = m_part.asOf](Database &store) {
+            CustomerCache(store).upsert({customer}, asOf);
+        });
     Q_EMIT changed();
 }
 

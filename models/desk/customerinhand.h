@@ -16,6 +16,7 @@ namespace Api {
 class ApiClient;
 }
 class CustomerCache;
+class StoreWorker;
 
 /// The customer that the desk is busy with; all pages show this one. First from the cache, then
 /// live: changed() is emitted for each.
@@ -25,10 +26,10 @@ class CustomerInHand : public QObject
 public:
     using Clock = std::function<QDateTime()>;
 
-    /// Client and cache outlive this object.
+    /// All outlive this object; the cache is read here, and written by \a writer.
     CustomerInHand(
-        Api::ApiClient &client, CustomerCache &cache, QObject *parent = nullptr,
-        Clock now = [] { return QDateTime::currentDateTime(); });
+        Api::ApiClient &client, CustomerCache &cache, StoreWorker &writer,
+        QObject *parent = nullptr, Clock now = [] { return QDateTime::currentDateTime(); });
     ~CustomerInHand() override;
 
     /// Takes \a id in hand, 0 to put the customer down. Taking the same one again refreshes.
@@ -62,6 +63,7 @@ private:
 
     Api::ApiClient &m_client;
     CustomerCache &m_cache;
+    StoreWorker &m_writer;
     Clock m_now;
     Api::CustomerId m_id = 0;
     Part<Api::Customer> m_part;

@@ -5,6 +5,7 @@
 #include "api/client/apiclient.h"
 #include "models/desk/customerinhand.h"
 #include "models/store/photostore.h"
+#include "models/store/storeworker.h"
 
 namespace Frontdesk {
 
@@ -15,9 +16,15 @@ constexpr int GoodForDays = 1;
 
 } // namespace
 
-CustomerPhoto::CustomerPhoto(Api::ApiClient &client, PhotoStore &photos, CustomerInHand &inHand,
-                             std::function<QDateTime()> now, QObject *parent)
-    : QObject(parent), m_client(client), m_photos(photos), m_inHand(inHand), m_now(std::move(now))
+CustomerPhoto::CustomerPhoto(Api::ApiClient &client, PhotoStore &photos, StoreWorker &writer,
+                             CustomerInHand &inHand, std::function<QDateTime()> now,
+                             QObject *parent)
+    : QObject(parent),
+      m_client(client),
+      m_photos(photos),
+      m_writer(writer),
+      m_inHand(inHand),
+      m_now(std::move(now))
 {
     connect(&m_inHand, &CustomerInHand::taken, this, &CustomerPhoto::startOver);
     connect(&m_inHand, &CustomerInHand::changed, this, &CustomerPhoto::follow);
@@ -42,7 +49,8 @@ void CustomerPhoto::follow()
         return;
     const QString link = m_inHand.customer()->imageUrl.value_or(QString());
     if (link.isEmpty()) {
-        m_photos.remove(m_inHand.id());
+        m_writer.run(
+            [customer = m_inHand.id()](Database &store) { PhotoStore(store).remove(customer); });
         show({});
     } else if (m_bytes.isEmpty() || m_fetchedAt.addDays(GoodForDays) < m_now()) {
         download(link);
@@ -58,7 +66,8 @@ void CustomerPhoto::download(const QString &link)
                 m_isAsked = false; // the next answer carries a fresh link
                 return;
             }
-            m_photos.store(m_inHand.id(), *result, m_now());
+            m_writer.run([customer = m_inHand.id(), photo = *result, at = m_now()](
+                             Database &store) { PhotoStore(store).store(customer, photo, at); });
             show(*result);
         });
 }

@@ -14,6 +14,7 @@ class ApiClient;
 }
 class CustomerInHand;
 class PhotoStore;
+class StoreWorker;
 
 /// The photo of the customer in hand: at once from the store, and downloaded when the live customer
 /// has one that is missing there or a day old.
@@ -21,9 +22,10 @@ class CustomerPhoto : public QObject
 {
     Q_OBJECT
 public:
-    /// All outlive this object.
-    CustomerPhoto(Api::ApiClient &client, PhotoStore &photos, CustomerInHand &inHand,
-                  std::function<QDateTime()> now, QObject *parent = nullptr);
+    /// All outlive this object; \a photos are read here, and written by \a writer.
+    CustomerPhoto(Api::ApiClient &client, PhotoStore &photos, StoreWorker &writer,
+                  CustomerInHand &inHand, std::function<QDateTime()> now,
+                  QObject *parent = nullptr);
     ~CustomerPhoto() override;
 
     /// An image file; empty when there is none, or none yet.
@@ -40,6 +42,7 @@ private:
 
     Api::ApiClient &m_client;
     PhotoStore &m_photos;
+    StoreWorker &m_writer;
     CustomerInHand &m_inHand;
     std::function<QDateTime()> m_now;
     QByteArray m_bytes;

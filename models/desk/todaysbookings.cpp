@@ -6,6 +6,7 @@
 #include "api/services/classesservice.h"
 #include "models/desk/deskfacts.h"
 #include "models/slicewalk.h"
+#include "models/store/storeworker.h"
 
 #include <algorithm>
 #include <QLocale>
@@ -45,9 +46,9 @@ TodaysBooking joined(const Api::ClassBooking &booking, const Api::ClassSlot &slo
 
 } // namespace
 
-TodaysBookings::TodaysBookings(Api::ApiClient &client, FactStore &facts,
+TodaysBookings::TodaysBookings(Api::ApiClient &client, FactStore &facts, StoreWorker &writer,
                                std::function<QDateTime()> now, QObject *parent)
-    : ListModel(parent), m_client(client), m_store(facts), m_now(std::move(now))
+    : ListModel(parent), m_client(client), m_store(facts), m_writer(writer), m_now(std::move(now))
 { }
 
 TodaysBookings::~TodaysBookings() = default;
@@ -109,7 +110,9 @@ void TodaysBookings::keep()
         if (!booking.end.isValid()) // the codec knows no absent time
             booking.end = booking.start;
     }
-    m_store.keep(m_customerId, kept, m_now());
+    m_writer.run([customer = m_customerId, kept, at = m_now()](Database &store) {
+        FactStore(store).keep(customer, kept, at);
+    });
     m_asOf = {};
 }
 

@@ -14,6 +14,7 @@ namespace Api {
 class ApiClient;
 }
 class FactStore;
+class StoreWorker;
 
 /// A class or an appointment that somebody has booked for today.
 struct TodaysBooking
@@ -40,9 +41,9 @@ class TodaysBookings final : public ListModel<TodaysBooking>
 public:
     enum Column { TimeColumn, TitleColumn, PlaceColumn, StatusColumn, ColumnCount };
 
-    /// Client and facts outlive the model.
-    TodaysBookings(Api::ApiClient &client, FactStore &facts, std::function<QDateTime()> now,
-                   QObject *parent = nullptr);
+    /// All outlive the model; \a facts are read here, and written by \a writer.
+    TodaysBookings(Api::ApiClient &client, FactStore &facts, StoreWorker &writer,
+                   std::function<QDateTime()> now, QObject *parent = nullptr);
     ~TodaysBookings() override;
 
     /// Loads those of \a customerId; 0 empties the list. Answers for another customer are dropped.
@@ -70,6 +71,7 @@ private:
 
     Api::ApiClient &m_client;
     FactStore &m_store;
+    StoreWorker &m_writer;
     std::function<QDateTime()> m_now;
     qint64 m_customerId = 0;
     QDateTime m_asOf;

@@ -6,6 +6,7 @@
 #include "api/services/customersservice.h"
 #include "models/desk/customerinhand.h"
 #include "models/desk/deskfacts.h"
+#include "models/store/storeworker.h"
 
 namespace Frontdesk {
 
@@ -21,9 +22,15 @@ QList<Api::Contract> withoutLinks(QList<Api::Contract> contracts)
 
 } // namespace
 
-VerdictSource::VerdictSource(Api::ApiClient &client, FactStore &facts, CustomerInHand &inHand,
-                             qint64 studioId, std::function<QDateTime()> now, QObject *parent)
-    : QObject(parent), m_client(client), m_store(facts), m_inHand(inHand), m_now(std::move(now))
+VerdictSource::VerdictSource(Api::ApiClient &client, FactStore &facts, StoreWorker &writer,
+                             CustomerInHand &inHand, qint64 studioId,
+                             std::function<QDateTime()> now, QObject *parent)
+    : QObject(parent),
+      m_client(client),
+      m_store(facts),
+      m_writer(writer),
+      m_inHand(inHand),
+      m_now(std::move(now))
 {
     m_facts.studioId = studioId;
     connect(&m_inHand, &CustomerInHand::taken, this, &VerdictSource::startOver);
@@ -65,11 +72,18 @@ void VerdictSource::load()
         ->then(this, [this](const auto &result) { takeAccount(result); });
 }
 
+template <class T> void VerdictSource::keep(const T &fact)
+{
+    m_writer.run([customer = m_inHand.id(), fact, at = m_now()](Database &store) {
+        FactStore(store).keep(customer, fact, at);
+    });
+}
+
 void VerdictSource::takeContracts(const Api::Result<QList<Api::Contract>> &result)
 {
     m_facts.contracts.take(result, m_now());
     if (result)
-        m_store.keep(m_inHand.id(), withoutLinks(*result), m_now());
+        keep(withoutLinks(*result));
     judgeAgain();
 }
 
@@ -77,7 +91,7 @@ void VerdictSource::takeAccount(const Api::Result<Api::AccountBalance> &result)
 {
     m_facts.account.take(result, m_now());
     if (result)
-        m_store.keep(m_inHand.id(), *result, m_now());
+        keep(*result);
     judgeAgain();
 }
 

@@ -15,6 +15,7 @@ class ApiClient;
 }
 class CustomerInHand;
 class FactStore;
+class StoreWorker;
 
 /// Gathers what the verdict on the customer in hand is made of: the customer itself, contracts and
 /// account balance, each with a call of its own, and judges anew with every answer. It begins with
@@ -23,9 +24,11 @@ class VerdictSource : public QObject
 {
     Q_OBJECT
 public:
-    /// Client, facts and \a inHand outlive this object. \a studioId may be 0, see VerdictFacts.
-    VerdictSource(Api::ApiClient &client, FactStore &facts, CustomerInHand &inHand, qint64 studioId,
-                  std::function<QDateTime()> now, QObject *parent = nullptr);
+    /// All outlive this object; \a facts are read here, and written by \a writer. \a studioId may
+    /// be 0, see VerdictFacts.
+    VerdictSource(Api::ApiClient &client, FactStore &facts, StoreWorker &writer,
+                  CustomerInHand &inHand, qint64 studioId, std::function<QDateTime()> now,
+                  QObject *parent = nullptr);
     ~VerdictSource() override;
 
     /// Empty reasons and Checking while no customer is in hand.
@@ -43,9 +46,11 @@ private:
     void takeContracts(const Api::Result<QList<Api::Contract>> &result);
     void takeAccount(const Api::Result<Api::AccountBalance> &result);
     void judgeAgain();
+    template <class T> void keep(const T &fact);
 
     Api::ApiClient &m_client;
     FactStore &m_store;
+    StoreWorker &m_writer;
     CustomerInHand &m_inHand;
     std::function<QDateTime()> m_now;
     VerdictFacts m_facts;

@@ -63,16 +63,24 @@ Api::ApiError standIn(Api::ApiError error)
     return error;
 }
 
+void keep(Database &store, const QDateTime &lastGood)
+{
+    if (lastGood.isValid())
+        store.run(QStringLiteral("insert or replace into line(id, last_good) values(1, ?)"),
+                  {storedTime(lastGood)});
+}
+
 } // namespace
 
-LineMonitor::LineMonitor(Api::ApiClient &client, Database &database, const LinePatience &patience,
-                         Clock now, QObject *parent)
+LineMonitor::LineMonitor(Api::ApiClient &client, Database &database, StoreWorker &writer,
+                         const LinePatience &patience, Clock now, QObject *parent)
     : QObject(parent),
       m_client(client),
       m_patience(patience),
       m_prober(proberSettings(client.settings(), m_patience.probeDeadline), nullptr,
                std::make_unique<QNetworkAccessManager>()),
       m_database(database),
+      m_writer(writer),
       m_now(std::move(now))
 {
     m_next.setSingleShot(true);
@@ -86,7 +94,7 @@ LineMonitor::LineMonitor(Api::ApiClient &client, Database &database, const LineP
 
 LineMonitor::~LineMonitor()
 {
-    keepLastGood();
+    keep(m_database, m_lastGood); // what waits to be written now is dropped
 }
 
 void LineMonitor::start()
@@ -213,9 +221,7 @@ milliseconds LineMonitor::nextRetry()
 void LineMonitor::keepLastGood()
 {
     m_sinceKept.start();
-    if (m_lastGood.isValid())
-        m_database.run(QStringLiteral("insert or replace into line(id, last_good) values(1, ?)"),
-                       {storedTime(m_lastGood)});
+    m_writer.run([lastGood = m_lastGood](Database &store) { keep(store, lastGood); });
 }
 
 } // namespace Frontdesk

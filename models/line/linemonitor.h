@@ -4,6 +4,7 @@
 
 #include "api/client/apiclient.h"
 #include "models/store/query.h"
+#include "models/store/storeworker.h"
 
 #include <functional>
 #include <QElapsedTimer>
@@ -44,10 +45,12 @@ class LineMonitor final : public QObject
 public:
     using Clock = std::function<QDateTime()>;
 
-    /// Client and database outlive the monitor. Until start() the line counts as good.
+    /// All outlive the monitor; \a writer writes to \a database while others may. Until start() the
+    /// line counts as good.
     LineMonitor(
-        Api::ApiClient &client, Database &database, const LinePatience &patience = {},
-        Clock now = [] { return QDateTime::currentDateTime(); }, QObject *parent = nullptr);
+        Api::ApiClient &client, Database &database, StoreWorker &writer,
+        const LinePatience &patience = {}, Clock now = [] { return QDateTime::currentDateTime(); },
+        QObject *parent = nullptr);
     ~LineMonitor() override;
 
     /// Asks for the first time, and from then on whenever it is quiet.
@@ -87,6 +90,7 @@ private:
     LinePatience m_patience;
     Api::ApiClient m_prober; ///< its calls wait behind nobody's
     Database &m_database;
+    StoreWorker &m_writer;
     Clock m_now;
     QTimer m_next; ///< probe
     QObject *m_probe = nullptr; ///< owns the call under way

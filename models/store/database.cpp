@@ -225,7 +225,7 @@ void Database::markDamaged()
 bool Database::beginTurn()
 {
     const auto side
-        = m_use == Use::Primary ? WriteGate::Side::Interface : WriteGate::Side::Background;
+        = m_use == Use::Additional ? WriteGate::Side::Background : WriteGate::Side::Interface;
     if (m_turns == 0 && !m_gate->enter(side))
         return report({QStringLiteral("another connection goes on writing"), Busy});
     ++m_turns;

@@ -47,6 +47,7 @@ public:
     enum class Use {
         Primary, ///< sets aside, migrates
         Additional, ///< a further connection, on a thread, to a file that a primary one has opened
+        Desk, ///< such a one, which takes its turns with the interface, before the background
     };
 
     /// A store, and its journal if that is not there yet.

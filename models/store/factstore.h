@@ -36,6 +36,7 @@ public:
     /// Nothing without one, and when it is of a version that this one cannot read.
     template <class T> [[nodiscard]] std::optional<Fact<T>> find(Api::CustomerId customer) const
     {
+        static_assert(factKind<T> != nullptr);
         const auto stored = read(customer, QLatin1String(factKind<T>));
         if (!stored)
             return std::nullopt;

@@ -17,8 +17,10 @@ class StoreWorker final : public QObject
 {
     Q_OBJECT
 public:
-    /// Writing in the background gives way by its \a priority to the threads a person waits for.
-    explicit StoreWorker(const QString &path, QThread::Priority priority = QThread::LowPriority,
+    /// What is written for the background gives way to what is read and written for a desk.
+    enum class For { Desk, Background };
+
+    explicit StoreWorker(const QString &path, For whom = For::Background,
                          QObject *parent = nullptr);
     ~StoreWorker() override;
 
@@ -38,6 +40,13 @@ public:
         });
     }
 
+    /// Calls \a work(Database &) on the thread; nobody waits for it.
+    template <class Work> void run(Work work)
+    {
+        QMetaObject::invokeMethod(m_seat,
+                                  [this, work = std::move(work)]() mutable { work(database()); });
+    }
+
 Q_SIGNALS:
     /// See Database::failed().
     void failed(const Frontdesk::StoreError &error);
@@ -46,6 +55,7 @@ private:
     Database &database(); ///< on the thread only
 
     QString m_path;
+    For m_whom;
     QThread m_thread;
     QObject *m_seat; ///< lives on the thread; owns the connection
     Database *m_database = nullptr;

@@ -5,6 +5,7 @@
 #include "models/desk/customerinhand.h"
 #include "models/line/linemonitor.h"
 #include "models/store/bookingdays.h"
+#include "models/store/storeworker.h"
 #include "models/studios/studio.h"
 #include "models/sync/customersync.h"
 #include "models/workplace.h"
@@ -66,10 +67,11 @@ DeskPage::DeskPage(Workplace &workplace, Toaster &toaster, QWidget *parent)
       m_workplace(workplace),
       m_toaster(toaster),
       m_searchModel(workplace.reader, workplace.now),
-      m_verdict(workplace.client, workplace.facts, workplace.inHand, workplace.studio.studioId,
-                workplace.now),
-      m_photo(workplace.client, workplace.photos, workplace.inHand, workplace.now),
-      m_bookings(workplace.client, workplace.facts, workplace.now),
+      m_verdict(workplace.client, workplace.facts, workplace.writer, workplace.inHand,
+                workplace.studio.studioId, workplace.now),
+      m_photo(workplace.client, workplace.photos, workplace.writer, workplace.inHand,
+              workplace.now),
+      m_bookings(workplace.client, workplace.facts, workplace.writer, workplace.now),
       m_arrivals(workplace.journal, workplace.reader, workplace.now),
       m_occupancy(workplace.client, workplace.now),
       m_lookup(workplace.client, workplace.customers),
@@ -238,9 +240,12 @@ void DeskPage::connectDay()
 void DeskPage::rememberBookings()
 {
     const QDate today = m_workplace.now().date();
-    if (m_bookings.state() == LoadingModel::State::Ready && !m_workplace.inHand.isEmpty())
-        m_workplace.bookingDays.keep(m_workplace.inHand.id(), today, m_bookings.rowCount() > 0,
-                                     today);
+    if (m_bookings.state() != LoadingModel::State::Ready || m_workplace.inHand.isEmpty())
+        return;
+    m_workplace.writer.run([customer = m_workplace.inHand.id(), today,
+                            hasBooking = m_bookings.rowCount() > 0](Database &store) {
+        BookingDays(store).keep(customer, today, hasBooking, today);
+    });
 }
 
 void DeskPage::takeScan(const QString &scan)

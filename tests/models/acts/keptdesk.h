@@ -44,7 +44,7 @@ public:
     void open()
     {
         using namespace std::chrono_literals;
-        m_line = std::make_unique<LineMonitor>(m_client, m_database,
+        m_line = std::make_unique<LineMonitor>(m_client, m_database, m_writer,
                                                LinePatience{60s, 200ms, 30ms, 60ms, 200ms, 10ms});
         m_acts = std::make_unique<ActRunner>(m_client, m_journal);
         m_acts->setPatience({20ms, 150ms, 20ms, 100ms});
@@ -121,6 +121,7 @@ private:
     Api::ApiClient m_client;
     Database m_journalFile;
     Database m_database;
+    StoreWorker m_writer{m_database.path()};
     Journal m_journal;
     std::unique_ptr<LineMonitor> m_line;
     std::unique_ptr<ActRunner> m_acts;

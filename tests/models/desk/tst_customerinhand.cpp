@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "api/services/customersservice.h"
 #include "models/desk/customerphoto.h"
+#include "models/desk/deskfacts.h"
+#include "models/desk/todaysbookings.h"
 #include "models/desk/verdictsource.h"
 #include "tests/demodesk.h"
 
@@ -37,8 +39,8 @@ private Q_SLOTS:
     void init()
     {
         m_desk = std::make_unique<DemoDesk>();
-        m_source = std::make_unique<VerdictSource>(m_desk->client, m_desk->facts, m_desk->inHand,
-                                                   Demo::Berlin.studioId, demoNoon);
+        m_source = std::make_unique<VerdictSource>(m_desk->client, m_desk->facts, m_desk->writer,
+                                                   m_desk->inHand, Demo::Berlin.studioId, demoNoon);
     }
 
     void cleanup()
@@ -100,7 +102,8 @@ private Q_SLOTS:
     void missingScopeIsNeverASilentYes()
     {
         DemoDesk wien(Demo::Wien);
-        VerdictSource source(wien.client, wien.facts, wien.inHand, Demo::Wien.studioId, demoNoon);
+        VerdictSource source(wien.client, wien.facts, wien.writer, wien.inHand, Demo::Wien.studioId,
+                             demoNoon);
         const auto list = [&] {
             Api::CustomersService service(wien.client);
             return service.list({}, &wien.client);
@@ -136,10 +139,10 @@ private Q_SLOTS:
 
     void photoIsKeptAndAskedOnce()
     {
-        CustomerPhoto photo(m_desk->client, m_desk->photos, inHand(), demoNoon);
+        CustomerPhoto photo(m_desk->client, m_desk->photos, m_desk->writer, inHand(), demoNoon);
         inHand().take(Cast::MayTrain.id);
         QTRY_VERIFY(!photo.bytes().isEmpty());
-        QVERIFY(m_desk->photos.photo(Cast::MayTrain.id));
+        QTRY_VERIFY(m_desk->photos.photo(Cast::MayTrain.id));
         const int downloads = m_desk->tenant.requests("download");
         inHand().take(Cast::NoPhoto.id);
         QVERIFY(photo.bytes().isEmpty());
@@ -150,10 +153,34 @@ private Q_SLOTS:
         QCOMPARE(m_desk->tenant.requests("download"), downloads);
     }
 
+    // The customers' sync may be writing, and the verdict does not wait for it.
+    void nobodyWaitsForTheStore()
+    {
+        CustomerPhoto photo(m_desk->client, m_desk->photos, m_desk->writer, inHand(), demoNoon);
+        TodaysBookings bookings(m_desk->client, m_desk->facts, m_desk->writer, demoNoon);
+        const Api::CustomerId id = Cast::MayTrain.id;
+        Database other(m_desk->database.path(), Database::Use::Additional);
+        {
+            const Transaction writing(other);
+            QVERIFY(writing.isActive());
+            inHand().take(id);
+            bookings.load(id);
+            QTRY_VERIFY(verdict().isComplete);
+            QTRY_VERIFY(!photo.bytes().isEmpty());
+            QTRY_COMPARE(bookings.state(), LoadingModel::State::Ready);
+            QVERIFY(!m_desk->customers.find(id));
+        }
+        QTRY_VERIFY(m_desk->customers.find(id));
+        QTRY_VERIFY(m_desk->facts.find<QList<Api::Contract>>(id));
+        QTRY_VERIFY(m_desk->facts.find<Api::AccountBalance>(id));
+        QTRY_VERIFY(m_desk->facts.find<QList<TodaysBooking>>(id));
+        QTRY_VERIFY(m_desk->photos.photo(id));
+    }
+
     void oldPhotoIsReadAgain()
     {
         m_desk->photos.store(Cast::MayTrain.id, "old", demoNoon().addDays(-2));
-        CustomerPhoto photo(m_desk->client, m_desk->photos, inHand(), demoNoon);
+        CustomerPhoto photo(m_desk->client, m_desk->photos, m_desk->writer, inHand(), demoNoon);
         inHand().take(Cast::MayTrain.id);
         QCOMPARE(photo.bytes(), QByteArray("old"));
         QTRY_VERIFY(photo.bytes() != QByteArray("old"));

@@ -28,7 +28,8 @@ private Q_SLOTS:
     void init()
     {
         m_desk = std::make_unique<DemoDesk>();
-        m_model = std::make_unique<TodaysBookings>(m_desk->client, m_desk->facts, demoNoon);
+        m_model = std::make_unique<TodaysBookings>(m_desk->client, m_desk->facts, m_desk->writer,
+                                                   demoNoon);
         m_tester = std::make_unique<QAbstractItemModelTester>(
             m_model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     }

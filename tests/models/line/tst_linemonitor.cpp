@@ -42,7 +42,9 @@ private:
         explicit Desk(const LinePatience &patience = ::patience())
             : client(settings(tenant)),
               database(folder.filePath(QStringLiteral("store.sqlite"))),
-              line(std::make_unique<LineMonitor>(client, database, patience, [] { return s_now; }))
+              writer(database.path()),
+              line(std::make_unique<LineMonitor>(client, database, writer, patience,
+                                                 [] { return s_now; }))
         { }
 
         static Api::ClientSettings settings(const DemoTenant &tenant)
@@ -69,6 +71,7 @@ private:
         QObject owner;
         Api::ApiClient client;
         Database database;
+        StoreWorker writer;
         std::unique_ptr<LineMonitor> line;
     };
 
@@ -138,9 +141,10 @@ private Q_SLOTS:
         Api::ApiClient client(settings);
         QTemporaryDir folder;
         Database database(folder.filePath(QStringLiteral("store.sqlite")));
+        StoreWorker writer(database.path());
         LinePatience patience = ::patience();
         patience.probeDeadline = 10s; // names may be asked for far away
-        LineMonitor line(client, database, patience);
+        LineMonitor line(client, database, writer, patience);
         line.start();
         QTRY_VERIFY_WITH_TIMEOUT(line.isOffline(), 30'000);
         QVERIFY(line.problem() == LineProblem::HostNotFound
@@ -190,7 +194,8 @@ private Q_SLOTS:
         Api::ApiClient client(settings);
         QTemporaryDir folder;
         Database database(folder.filePath(QStringLiteral("store.sqlite")));
-        LineMonitor line(client, database, patience());
+        StoreWorker writer(database.path());
+        LineMonitor line(client, database, writer, patience());
         line.start();
         QTRY_VERIFY(line.lastGood().isValid());
         QVERIFY(!line.isOffline());
@@ -223,7 +228,7 @@ private Q_SLOTS:
         Api::ClientSettings settings = Desk::settings(desk.tenant);
         settings.personDeadline = 60s;
         Api::ApiClient patient(settings);
-        LineMonitor line(patient, desk.database, patience());
+        LineMonitor line(patient, desk.database, desk.writer, patience());
         desk.tenant.server.setFault({all, FaultKind::Silence, -1, 1, 0});
         QObject owner;
         std::optional<Api::ApiError> error;
@@ -249,7 +254,7 @@ private Q_SLOTS:
         Desk desk;
         QVERIFY(desk.call());
         desk.line.reset();
-        const LineMonitor next(desk.client, desk.database, patience());
+        const LineMonitor next(desk.client, desk.database, desk.writer, patience());
         QCOMPARE(next.lastGood(), demoNoon());
         QVERIFY(!next.since().isValid());
     }
