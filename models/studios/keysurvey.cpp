@@ -167,9 +167,13 @@ void KeySurvey::end()
 void KeySurvey::letGo()
 {
     ++m_generation;
-    if (m_client) { // perhaps called from inside one of the answers
-        m_question.release()->deleteLater();
-        m_client.release()->deleteLater();
+    if (m_client) {
+        // Perhaps called from inside one of the answers: they go later, but not later than this.
+        for (QObject *gone :
+             std::initializer_list<QObject *>{m_question.release(), m_client.release()}) {
+            gone->setParent(this);
+            gone->deleteLater();
+        }
     }
     for (int row = 0; row < m_rows.size(); ++row) {
         if (!m_rows.at(row).isDone()) {

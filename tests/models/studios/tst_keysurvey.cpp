@@ -267,13 +267,28 @@ private Q_SLOTS:
         QVERIFY(m_survey->rows().isEmpty());
     }
 
+    void destroyedWhileAsking_data()
+    {
+        QTest::addColumn<bool>("isCancelled");
+        QTest::newRow("at once") << false;
+        QTest::newRow("cancelled before") << true;
+    }
+
     void destroyedWhileAsking()
     {
+        QFETCH(const bool, isCancelled);
         start(keyOf(Demo::Berlin));
         QTRY_VERIFY(m_survey->rows().size() > 0);
         m_tester.reset();
         m_model.reset();
+        QPointer<Api::ApiClient> cancelled;
+        if (isCancelled) {
+            m_survey->cancel();
+            cancelled = m_survey->findChild<Api::ApiClient *>();
+            QVERIFY(cancelled); // goes later, as it may be talking
+        }
         m_survey.reset();
+        QVERIFY(!cancelled); // but not later than what its answers are for
         QTest::qWait(0);
     }
 
