@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/mainwindow.h"
 
-#include "models/acts/actrunner.h"
 #include "models/desk/customerinhand.h"
 #include "models/staff/managermode.h"
 #include "models/studios/studio.h"
@@ -14,6 +13,7 @@
 #include "ui/desk/deskpage.h"
 #include "ui/desk/scannerfilter.h"
 #include "ui/journal/journalpage.h"
+#include "ui/journal/lateends.h"
 #include "ui/line/linebanner.h"
 #include "ui/maintoolbar.h"
 #include "ui/schedule/schedulepage.h"
@@ -234,8 +234,7 @@ QWidget *MainWindow::makeDesk()
         showPage(Customer);
         m_customer->offerCard(card);
     });
-    connect(&m_workplace->acts, &ActRunner::concluded, m_desk,
-            [this](const Act &act, const ActOutcome &outcome) { tellLateEnd(act, outcome); });
+    new LateEnds(m_workplace->acts, *m_toaster, m_desk);
     return m_desk;
 }
 
@@ -292,17 +291,6 @@ void MainWindow::openCustomer(qint64 customerId)
 {
     m_workplace->inHand.take(customerId);
     showPage(Customer);
-}
-
-void MainWindow::tellLateEnd(const Act &act, const ActOutcome &outcome)
-{
-    // The page that asked was told "unknown" and hears no more; the desk still has to.
-    if (outcome.state == ActState::Unknown) {
-        m_unknown.insert(outcome.journalId);
-    } else if (m_unknown.remove(outcome.journalId)) {
-        const ActWords words = wordsFor(act, outcome);
-        m_toaster->show(words.kind, words.sentence);
-    }
 }
 
 void MainWindow::enterAgain(const Act &act)

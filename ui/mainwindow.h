@@ -8,7 +8,6 @@
 #include <functional>
 #include <memory>
 #include <QMainWindow>
-#include <QSet>
 
 class QFrame;
 class QSettings;
@@ -31,7 +30,6 @@ class StatusLine;
 class StudioRegistry;
 class Toaster;
 struct Act;
-struct ActOutcome;
 struct Workplace;
 
 /// The one window: pages of the open studio behind a tool bar, the studio switch, the status line.
@@ -103,7 +101,6 @@ private:
     [[nodiscard]] QWidget *makeAudit();
     void followInbox();
     void openCustomer(qint64 customerId);
-    void tellLateEnd(const Act &act, const ActOutcome &outcome);
     void enterAgain(const Act &act);
     void search();
     void scanned(const QString &text);
@@ -125,7 +122,6 @@ private:
     std::unique_ptr<InboxFeed> m_feed;
     ScannerFilter &m_scanner;
     StatusLine *m_status;
-    QSet<qint64> m_unknown; ///< acts of the journal whose end nobody knew when it was told
     Toaster *m_toaster;
     Page m_page = Desk;
 };
