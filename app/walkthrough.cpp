@@ -19,13 +19,8 @@
 
 #include <algorithm>
 #include <QAbstractButton>
-#include <QApplication>
-#include <QDeadlineTimer>
-#include <QDialog>
-#include <QEventLoop>
 #include <QLineEdit>
 #include <QTextStream>
-#include <QTimer>
 
 namespace Frontdesk {
 
@@ -33,34 +28,21 @@ namespace {
 
 namespace Cast = Demo::Cast;
 
-/// A page counts as finished when it looks the same for this long.
-constexpr int StillMs = 350;
-constexpr int PatienceMs = 15'000;
 /// A busy server is asked again a few times before the page says so.
 constexpr int RepeatsMs = 6'000;
 constexpr QSize pictureSize(1280, 800);
 constexpr QSize smallSize(1024, 640);
 
-void pause(int milliseconds)
-{
-    QEventLoop loop;
-    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
-    loop.exec();
-}
-
 } // namespace
 
 Walkthrough::Walkthrough(Program &program, Demo::TenantServer &server, const QString &folder)
-    : m_program(program), m_server(server), m_folder(folder)
+    : m_program(program), m_server(server), m_pictures(program.window(), folder)
 { }
 
 int Walkthrough::run()
 {
-    if (!m_folder.mkpath(QStringLiteral(".")))
-        m_problems += QStringLiteral("The folder cannot be made.");
     for (const auto theme : {Theme::Choice::Light, Theme::Choice::Dark}) {
-        Theme::apply(theme);
-        m_suffix = theme == Theme::Choice::Light ? QStringLiteral("light") : QStringLiteral("dark");
+        m_pictures.setTheme(theme);
         welcome();
         switchTo(Demo::Berlin.studioId);
         desk();
@@ -77,9 +59,9 @@ int Walkthrough::run()
         keyProblems();
     }
     QTextStream errors(stderr);
-    for (const QString &problem : std::as_const(m_problems))
+    for (const QString &problem : m_pictures.problems())
         errors << problem << Qt::endl;
-    return m_problems.isEmpty() ? 0 : 1;
+    return m_pictures.problems().isEmpty() ? 0 : 1;
 }
 
 void Walkthrough::welcome()
@@ -88,18 +70,18 @@ void Walkthrough::welcome()
     m_program.window().show();
     m_program.window().activateWindow();
     m_program.window().showInstead(new WelcomePage(m_program.registry(), m_program.vault()));
-    shoot(QStringLiteral("welcome"));
+    m_pictures.shoot(QStringLiteral("welcome"));
 }
 
 void Walkthrough::desk()
 {
     MainWindow &window = m_program.window();
     window.showPage(MainWindow::Desk);
-    shoot(QStringLiteral("desk"));
+    m_pictures.shoot(QStringLiteral("desk"));
     type(QStringLiteral("an"));
-    shoot(QStringLiteral("desk-search"));
+    m_pictures.shoot(QStringLiteral("desk-search"));
     type(QStringLiteral("nobody of this name"));
-    shoot(QStringLiteral("desk-nobody"));
+    m_pictures.shoot(QStringLiteral("desk-nobody"));
     type({});
     const QList<std::pair<QString, Demo::CastMember>> members{
         {QStringLiteral("may-train"), Cast::MayTrain},
@@ -112,15 +94,14 @@ void Walkthrough::desk()
     };
     for (const auto &[name, member] : members) {
         takeInHand(member);
-        shoot(QStringLiteral("desk-%1").arg(name));
+        m_pictures.shoot(QStringLiteral("desk-%1").arg(name));
     }
     takeInHand(Cast::MayTrain);
-    settle();
-    press(m_suffix == QLatin1String("light") ? QStringLiteral("checkIn")
-                                             : QStringLiteral("checkOut"));
-    shoot(QStringLiteral("desk-checked-in"));
+    m_pictures.settle();
+    press(m_pictures.areLight() ? QStringLiteral("checkIn") : QStringLiteral("checkOut"));
+    m_pictures.shoot(QStringLiteral("desk-checked-in"));
     window.deskPage()->takeScan(QStringLiteral("99887766"));
-    shoot(QStringLiteral("desk-unknown-card"));
+    m_pictures.shoot(QStringLiteral("desk-unknown-card"));
 }
 
 void Walkthrough::customer()
@@ -131,17 +112,17 @@ void Walkthrough::customer()
     for (const char *tab : {"history", "bookings", "access", "contracts", "customerData"}) {
         const QString name = QString::fromLatin1(tab);
         page.showTab(name + QStringLiteral("Page"));
-        shoot(QStringLiteral("customer-%1").arg(name.toLower()));
+        m_pictures.shoot(QStringLiteral("customer-%1").arg(name.toLower()));
     }
     page.showTab(QStringLiteral("accessPage"));
     page.offerCard(QStringLiteral("99887766"));
-    shoot(QStringLiteral("customer-add-card"));
+    m_pictures.shoot(QStringLiteral("customer-add-card"));
     press(QStringLiteral("cancelMediumButton"));
     press(QStringLiteral("setRestrictionButton"));
-    shoot(QStringLiteral("customer-restriction"));
+    m_pictures.shoot(QStringLiteral("customer-restriction"));
     press(QStringLiteral("cancelRestrictionButton"));
     press(QStringLiteral("accessCodeButton"));
-    shoot(QStringLiteral("customer-access-code"));
+    m_pictures.shoot(QStringLiteral("customer-access-code"));
 }
 
 void Walkthrough::amendments()
@@ -152,14 +133,14 @@ void Walkthrough::amendments()
          {std::pair{QStringLiteral("amendment-address"), Cast::PendingAddress},
           std::pair{QStringLiteral("amendment-payment"), Cast::PendingPayment}}) {
         takeInHand(member);
-        shoot(name);
+        m_pictures.shoot(name);
     }
     takeInHand(Cast::NeedsSignature);
-    shoot(QStringLiteral("amendment-signature"));
+    m_pictures.shoot(QStringLiteral("amendment-signature"));
     press(QStringLiteral("changeButton"), QStringLiteral("paymentCard"));
-    shootDialog(QStringLiteral("dialog-payment"));
+    m_pictures.shootDialog(QStringLiteral("dialog-payment"));
     press(QStringLiteral("changeButton"), QStringLiteral("addressCard"));
-    shootDialog(QStringLiteral("dialog-address"));
+    m_pictures.shootDialog(QStringLiteral("dialog-address"));
 }
 
 void Walkthrough::inbox()
@@ -168,18 +149,18 @@ void Walkthrough::inbox()
                   Cast::PendingIdlePeriod, Cast::PendingCancelation});
     m_program.window().showPage(MainWindow::Inbox);
     chooseRequest(RequestKind::Payment);
-    shoot(QStringLiteral("inbox-payment"));
+    m_pictures.shoot(QStringLiteral("inbox-payment"));
     chooseRequest(RequestKind::Address);
-    shoot(QStringLiteral("inbox-address"));
+    m_pictures.shoot(QStringLiteral("inbox-address"));
     chooseRequest(RequestKind::Cancelation);
-    shoot(QStringLiteral("inbox-cancelation"));
+    m_pictures.shoot(QStringLiteral("inbox-cancelation"));
     if (auto *table = m_program.window().findChild<InboxTable *>())
         table->selectAll();
     press(QStringLiteral("withdrawRequestButton"), QStringLiteral("inboxPage"));
-    shoot(QStringLiteral("inbox-many"));
+    m_pictures.shoot(QStringLiteral("inbox-many"));
     press(QStringLiteral("confirmNo"), QStringLiteral("inboxPage"));
     press(QStringLiteral("stageSnoozed"), QStringLiteral("inboxPage"));
-    shoot(QStringLiteral("inbox-empty"));
+    m_pictures.shoot(QStringLiteral("inbox-empty"));
     press(QStringLiteral("stageOpen"), QStringLiteral("inboxPage"));
 }
 
@@ -187,24 +168,24 @@ void Walkthrough::schedule()
 {
     takeInHand(Cast::MayTrain);
     m_program.window().showPage(MainWindow::Schedule);
-    shoot(QStringLiteral("schedule"));
+    m_pictures.shoot(QStringLiteral("schedule"));
     m_program.session()->workplace().inHand.take(0);
-    shoot(QStringLiteral("schedule-nobody"));
+    m_pictures.shoot(QStringLiteral("schedule-nobody"));
 }
 
 void Walkthrough::otherPages()
 {
     MainWindow &window = m_program.window();
     window.showPage(MainWindow::Journal);
-    shoot(QStringLiteral("journal"));
+    m_pictures.shoot(QStringLiteral("journal"));
     window.showPage(MainWindow::Studios);
-    shoot(QStringLiteral("studios"));
+    m_pictures.shoot(QStringLiteral("studios"));
     m_program.studiosPage().edit(m_program.session()->studio().id);
-    shoot(QStringLiteral("studios-edit"));
+    m_pictures.shoot(QStringLiteral("studios-edit"));
     m_program.studiosPage().checkKey(m_program.session()->studio().id);
-    shoot(QStringLiteral("studio-key"));
+    m_pictures.shoot(QStringLiteral("studio-key"));
     window.showPage(MainWindow::Customer);
-    shoot(QStringLiteral("customer-nobody"));
+    m_pictures.shoot(QStringLiteral("customer-nobody"));
 }
 
 void Walkthrough::managers()
@@ -216,25 +197,25 @@ void Walkthrough::managers()
     bool isDone = false;
     const auto done = [&isDone](const PinAnswer &) { isDone = true; };
     mode.pins().put(name, pin, &window, done);
-    waitFor([&] { return isDone; });
+    Pictures::waitFor([&] { return isDone; });
     window.showPage(MainWindow::Desk);
     window.askForManager();
-    shoot(QStringLiteral("manager-pin"));
+    m_pictures.shoot(QStringLiteral("manager-pin"));
     mode.enter(name, pin, &window, done);
-    waitFor([&] { return mode.isActive(); });
+    Pictures::waitFor([&] { return mode.isActive(); });
     for (const QSize size : {pictureSize, smallSize}) {
         window.resize(size);
         const QString prefix = size == smallSize ? QStringLiteral("small-") : QString();
         window.showPage(MainWindow::Audit);
-        shoot(prefix + QStringLiteral("audit"));
+        m_pictures.shoot(prefix + QStringLiteral("audit"));
         window.showPage(MainWindow::Studios);
         m_program.studiosPage().showRules(m_program.session()->studio().id);
-        shoot(prefix + QStringLiteral("studio-rules"));
+        m_pictures.shoot(prefix + QStringLiteral("studio-rules"));
         press(QStringLiteral("rulesBackButton"));
     }
     window.resize(pictureSize);
     m_program.guard().lock();
-    shoot(QStringLiteral("locked"));
+    m_pictures.shoot(QStringLiteral("locked"));
     press(QStringLiteral("unlockButton"));
     shootProposal();
 }
@@ -253,24 +234,17 @@ void Walkthrough::shootProposal()
                                                      [](ProposalDesk::Ending) {});
     m_program.window().showPage(MainWindow::Customer);
     m_program.window().customerPage()->showTab(QStringLiteral("customerDataPage"));
-    shoot(QStringLiteral("amendment-proposed"));
+    m_pictures.shoot(QStringLiteral("amendment-proposed"));
     press(QStringLiteral("changeButton"), QStringLiteral("addressCard"));
-    shootDialog(QStringLiteral("dialog-propose"));
+    m_pictures.shootDialog(QStringLiteral("dialog-propose"));
     press(QStringLiteral("takeBackButton"), QStringLiteral("contactCard"));
-    settle();
+    m_pictures.settle();
     m_program.guard().lock();
-    shoot(QStringLiteral("locked-pin"));
+    m_pictures.shoot(QStringLiteral("locked-pin"));
     studio.changesNeedManager = false;
     studio.unlockNeedsManager = false;
     m_program.registry().update(studio);
     press(QStringLiteral("unlockButton"));
-}
-
-void Walkthrough::waitFor(const std::function<bool()> &isSo)
-{
-    QDeadlineTimer patience(PatienceMs);
-    while (!patience.hasExpired() && !isSo())
-        pause(50);
 }
 
 void Walkthrough::smallWindow()
@@ -284,7 +258,7 @@ void Walkthrough::smallWindow()
           std::pair{MainWindow::Schedule, "schedule"},
           std::pair{MainWindow::Studios, "studio-key"}}) {
         window.showPage(page);
-        shoot(QStringLiteral("small-%1").arg(QLatin1String(name)));
+        m_pictures.shoot(QStringLiteral("small-%1").arg(QLatin1String(name)));
     }
     window.resize(usual);
 }
@@ -298,14 +272,14 @@ void Walkthrough::troubles()
     window.showPage(MainWindow::Customer);
     window.customerPage()->showTab(QStringLiteral("contractsPage"));
     takeInHand(Cast::NoPhoto);
-    pause(RepeatsMs);
-    shoot(QStringLiteral("trouble-customer"));
+    Pictures::pause(RepeatsMs);
+    m_pictures.shoot(QStringLiteral("trouble-customer"));
     window.showPage(MainWindow::Desk);
-    shoot(QStringLiteral("trouble-desk"));
+    m_pictures.shoot(QStringLiteral("trouble-desk"));
     window.showPage(MainWindow::Studios);
     m_program.studiosPage().checkKey(m_program.session()->studio().id);
-    pause(RepeatsMs);
-    shoot(QStringLiteral("trouble-key"));
+    Pictures::pause(RepeatsMs);
+    m_pictures.shoot(QStringLiteral("trouble-key"));
     press(QStringLiteral("surveyBackButton"));
     m_server.clearFaults();
 }
@@ -317,29 +291,29 @@ void Walkthrough::offline()
     window.showPage(MainWindow::Desk);
     for (const Demo::CastMember &member : {Cast::MayTrain, Cast::BookedToday, Cast::LongName}) {
         takeInHand(member);
-        settle();
+        m_pictures.settle();
     }
     m_server.setFault({QStringLiteral("*"), Demo::FaultKind::LostRequest, -1, 1, 0});
     line.probe();
-    waitFor([&] { return line.isOffline(); });
+    Pictures::waitFor([&] { return line.isOffline(); });
     takeInHand(Cast::MayTrain);
-    shoot(QStringLiteral("offline-desk"));
+    m_pictures.shoot(QStringLiteral("offline-desk"));
     takeInHand(Cast::BookedToday);
     press(QStringLiteral("checkIn"));
-    shoot(QStringLiteral("offline-checked-in"));
+    m_pictures.shoot(QStringLiteral("offline-checked-in"));
     takeInHand(Cast::NoPhoto);
-    shoot(QStringLiteral("offline-never-read"));
+    m_pictures.shoot(QStringLiteral("offline-never-read"));
     for (const auto &[page, name] :
          {std::pair{MainWindow::Customer, "customer"}, std::pair{MainWindow::Schedule, "schedule"},
           std::pair{MainWindow::Inbox, "inbox"}, std::pair{MainWindow::Journal, "journal"}}) {
         window.showPage(page);
-        shoot(QStringLiteral("offline-%1").arg(QLatin1String(name)));
+        m_pictures.shoot(QStringLiteral("offline-%1").arg(QLatin1String(name)));
     }
     window.resize(smallSize);
     window.showPage(MainWindow::Desk);
     takeInHand(Cast::LongName);
     press(QStringLiteral("checkIn"));
-    shoot(QStringLiteral("small-offline"));
+    m_pictures.shoot(QStringLiteral("small-offline"));
     window.resize(pictureSize);
     shootReturn();
 }
@@ -348,10 +322,10 @@ void Walkthrough::shootReturn()
 {
     KeptCheckins &kept = m_program.session()->workplace().kept;
     m_server.clearFaults();
-    waitFor([&] { return kept.waitingCount() == 0; });
-    shoot(QStringLiteral("offline-returned"));
+    Pictures::waitFor([&] { return kept.waitingCount() == 0; });
+    m_pictures.shoot(QStringLiteral("offline-returned"));
     press(QStringLiteral("showKeptCheckins"));
-    shoot(QStringLiteral("offline-list"));
+    m_pictures.shoot(QStringLiteral("offline-list"));
     press(QStringLiteral("showKeptCheckins"));
     press(QStringLiteral("closeLineBanner"));
 }
@@ -362,21 +336,21 @@ void Walkthrough::poorKey()
     MainWindow &window = m_program.window();
     window.showPage(MainWindow::Desk);
     type(QStringLiteral("a"));
-    settle();
+    m_pictures.settle();
     const auto hits = m_program.session()->workplace().customers.search(QStringLiteral("a"), 1);
     type({});
     if (!hits.isEmpty())
         m_program.session()->workplace().inHand.take(hits.first().id);
-    shoot(QStringLiteral("poor-key-desk"));
+    m_pictures.shoot(QStringLiteral("poor-key-desk"));
     window.showPage(MainWindow::Customer);
     window.customerPage()->showTab(QStringLiteral("customerDataPage"));
-    shoot(QStringLiteral("poor-key-data"));
+    m_pictures.shoot(QStringLiteral("poor-key-data"));
     window.showPage(MainWindow::Inbox);
-    pause(StillMs);
-    shoot(QStringLiteral("poor-key-inbox"));
+    m_pictures.settle();
+    m_pictures.shoot(QStringLiteral("poor-key-inbox"));
     window.showPage(MainWindow::Studios);
     m_program.studiosPage().checkKey(m_program.session()->studio().id);
-    shoot(QStringLiteral("poor-key"));
+    m_pictures.shoot(QStringLiteral("poor-key"));
     press(QStringLiteral("surveyBackButton"));
 }
 
@@ -389,50 +363,11 @@ void Walkthrough::keyProblems()
         return shown;
     };
     panel()->showMissing(studio, {KeyState::NoKeychain, {}, {}});
-    shoot(QStringLiteral("key-no-keychain"));
+    m_pictures.shoot(QStringLiteral("key-no-keychain"));
     panel()->showMissing(studio, {KeyState::Locked, {}, {}});
-    shoot(QStringLiteral("key-locked"));
+    m_pictures.shoot(QStringLiteral("key-locked"));
     panel()->showRefused(studio);
-    shoot(QStringLiteral("key-refused"));
-}
-
-void Walkthrough::shoot(const QString &name)
-{
-    settle();
-    write(name, &m_program.window());
-}
-
-void Walkthrough::shootDialog(const QString &name)
-{
-    settle();
-    auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
-    if (!dialog) {
-        m_problems += QStringLiteral("No dialog opened for %1.").arg(name);
-        return;
-    }
-    write(name, dialog);
-    dialog->reject();
-}
-
-void Walkthrough::write(const QString &name, QWidget *widget)
-{
-    const QString path = m_folder.filePath(QStringLiteral("%1-%2.png").arg(name, m_suffix));
-    if (!widget->grab().save(path))
-        m_problems += QStringLiteral("%1 cannot be written.").arg(path);
-}
-
-void Walkthrough::settle()
-{
-    QDeadlineTimer patience(PatienceMs);
-    QImage last;
-    while (!patience.hasExpired()) {
-        pause(StillMs);
-        QWidget *modal = QApplication::activeModalWidget();
-        QImage now = (modal ? modal : &m_program.window())->grab().toImage();
-        if (now == last)
-            return;
-        last = std::move(now);
-    }
+    m_pictures.shoot(QStringLiteral("key-refused"));
 }
 
 void Walkthrough::readRequests(const QList<Demo::CastMember> &members)
@@ -445,9 +380,7 @@ void Walkthrough::readRequests(const QList<Demo::CastMember> &members)
             return stored.request.key.customer == member.id;
         });
     };
-    QDeadlineTimer patience(PatienceMs);
-    while (!patience.hasExpired() && !std::all_of(members.cbegin(), members.cend(), isThere))
-        pause(50);
+    Pictures::waitFor([&] { return std::all_of(members.cbegin(), members.cend(), isThere); });
 }
 
 void Walkthrough::chooseRequest(RequestKind kind)
@@ -460,7 +393,7 @@ void Walkthrough::chooseRequest(RequestKind kind)
             return;
         }
     }
-    m_problems += QStringLiteral("Nothing of kind %1 waits.").arg(int(kind));
+    m_pictures.addProblem(QStringLiteral("Nothing of kind %1 waits.").arg(int(kind)));
 }
 
 void Walkthrough::takeInHand(const Demo::CastMember &member)
@@ -474,7 +407,7 @@ void Walkthrough::type(const QString &text)
     if (box)
         box->setText(text);
     else
-        m_problems += QStringLiteral("There is no search box.");
+        m_pictures.addProblem(QStringLiteral("There is no search box."));
 }
 
 void Walkthrough::press(const QString &buttonName, const QString &insideOf)
@@ -486,7 +419,7 @@ void Walkthrough::press(const QString &buttonName, const QString &insideOf)
     if (button && button->isEnabled())
         button->click();
     else
-        m_problems += QStringLiteral("The button %1 cannot be pressed.").arg(buttonName);
+        m_pictures.addProblem(QStringLiteral("The button %1 cannot be pressed.").arg(buttonName));
 }
 
 void Walkthrough::switchTo(qint64 studioId)
@@ -495,11 +428,9 @@ void Walkthrough::switchTo(qint64 studioId)
         if (studio.studioId == studioId)
             m_program.switchTo(studio.id);
     }
-    QDeadlineTimer patience(PatienceMs);
-    while (
-        !patience.hasExpired()
-        && (!m_program.session() || !m_program.session()->workplace().sync.completedAt().isValid()))
-        pause(50);
+    Pictures::waitFor([this] {
+        return m_program.session() && m_program.session()->workplace().sync.completedAt().isValid();
+    });
 }
 
 } // namespace Frontdesk

@@ -3,12 +3,8 @@
 #pragma once
 
 #include "api/demo/tenantserver.h"
+#include "app/pictures.h"
 #include "models/amendments/waitingrequest.h"
-#include "ui/widgets/theme.h"
-
-#include <functional>
-#include <QDir>
-#include <QStringList>
 
 namespace Frontdesk {
 
@@ -40,14 +36,8 @@ private:
     void shootReturn();
     void managers();
     void shootProposal();
-    void waitFor(const std::function<bool()> &isSo);
     void smallWindow();
 
-    /// Waits until the window has stopped changing, then writes its picture.
-    void shoot(const QString &name);
-    void shootDialog(const QString &name);
-    void write(const QString &name, QWidget *widget);
-    void settle();
     /// Reads what a member of the cast waits for, before the sweep comes by.
     void readRequests(const QList<Demo::CastMember> &members);
     void chooseRequest(RequestKind kind);
@@ -58,9 +48,7 @@ private:
 
     Program &m_program;
     Demo::TenantServer &m_server;
-    QDir m_folder;
-    QString m_suffix; ///< of the theme that is being shown
-    QStringList m_problems;
+    Pictures m_pictures;
 };
 
 } // namespace Frontdesk
