@@ -19,7 +19,8 @@
 #include <QThread>
 
 /// The start of the real program with a filled cache, its key in the keychain and its customer
-/// list due to be read, in turn with a Qt Widgets program that shows an empty window: start.
+/// list due to be read, in turn with a Qt Widgets program that shows an empty window, and one that
+/// has the parts of a desk: start.
 using namespace Frontdesk;
 using namespace std::chrono_literals;
 
@@ -64,6 +65,8 @@ public:
         const auto time = QDateTime::currentDateTimeUtc().addDays(isNow ? 0 : -1);
         store.run(QStringLiteral("update customer_sync set completed = ?"), {storedTime(time)});
     }
+
+    [[nodiscard]] const QString &store() const { return m_store; }
 
     [[nodiscard]] QProcessEnvironment environment() const
     {
@@ -112,13 +115,14 @@ class Start final
 {
 public:
     /// Once what the last one left behind is done: the tenant's answers, files to be written.
-    Start(const QString &program, const QProcessEnvironment &environment)
+    Start(const QString &program, const QProcessEnvironment &environment,
+          const QStringList &arguments = {})
     {
         QThread::msleep(UntilQuiet.count());
         m_process.setProcessEnvironment(environment);
         m_process.setProcessChannelMode(QProcess::SeparateChannels);
         m_timer.start();
-        m_process.start(program, QStringList());
+        m_process.start(program, arguments);
     }
     ~Start()
     {
@@ -154,6 +158,7 @@ private:
 
 const QString ours = QStringLiteral(FRONTDESK_PROGRAM);
 const QString bare = QStringLiteral(FRONTDESK_BARE_WINDOW);
+const QString plain = QStringLiteral(FRONTDESK_PLAIN_WINDOW);
 constexpr const char *shown = "the first frame is shown";
 constexpr const char *ready = "the desk can be searched";
 
@@ -161,26 +166,34 @@ void measureTime(Bench::Report &report, Home &home, const QString &size)
 {
     QList<double> frames;
     QList<double> desks;
-    QList<double> baselines;
+    QList<double> empties;
+    QList<double> plains;
     for (int start = 0; start < Starts + 1; ++start) {
         home.setRead(false); // as the start before may have begun to read
         Start desk(ours, home.environment());
         const double frame = desk.until(shown);
         const double searchable = desk.until(ready);
         Start window(bare, home.environment());
-        const double baseline = window.until(shown);
+        const double empty = window.until(shown);
+        Start parts(plain, home.environment(), {home.store()});
+        const double withParts = parts.until(shown);
         if (start == 0)
             continue; // files come from the disk
         frames.append(frame);
         desks.append(searchable);
-        baselines.append(baseline);
+        empties.append(empty);
+        plains.append(withParts);
     }
-    const double baseline = Bench::quantile(baselines, 0.5);
-    const QString note = QStringLiteral("median, beside an empty window");
-    report.add({QStringLiteral("start.window.%1").arg(size), QStringLiteral("ms"),
-                Bench::quantile(frames, 0.5), baseline, 0, Starts, note});
-    report.add({QStringLiteral("start.desk.%1").arg(size), QStringLiteral("ms"),
-                Bench::quantile(desks, 0.5), baseline, 0, Starts, note});
+    const auto add = [&](const char *what, const QList<double> &values,
+                         const QList<double> &baselines, const char *beside) {
+        report.add({QStringLiteral("start.%1.%2").arg(QLatin1String(what), size),
+                    QStringLiteral("ms"), Bench::quantile(values, 0.5),
+                    Bench::quantile(baselines, 0.5), 0, Starts,
+                    QStringLiteral("median, beside %1").arg(QLatin1String(beside))});
+    };
+    add("window", frames, empties, "an empty window");
+    add("desk", desks, empties, "an empty window");
+    add("parts", desks, plains, "a window with a tool bar, a field, a list and the store open");
 }
 
 void measureMemory(Bench::Report &report, Home &home, const QString &size)
