@@ -7,18 +7,11 @@
 #include "models/acts/keptcheckins.h"
 #include "models/line/linemonitor.h"
 #include "models/store/database.h"
+#include "tests/freeport.h"
 
-#include <QTcpServer>
 #include <QTest>
 
 namespace Frontdesk {
-
-/// A tenant that can go away and come back at the same address.
-inline quint16 freePort()
-{
-    QTcpServer place;
-    return place.listen(QHostAddress::LocalHost) ? place.serverPort() : quint16(0);
-}
 
 /// Those whom these tests check in: anybody of the cast.
 inline QList<qint64> visitors()

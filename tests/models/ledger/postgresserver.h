@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/ledger/ledgerplace.h"
+#include "tests/freeport.h"
 
 #include <QDir>
 #include <QFile>
@@ -10,7 +11,6 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
-#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -137,12 +137,6 @@ private:
                 return path;
         }
         return {};
-    }
-    static quint16 freePort()
-    {
-        QTcpServer server;
-        server.listen(QHostAddress::LocalHost);
-        return server.serverPort();
     }
     static void run(const QString &command, const QStringList &arguments)
     {
