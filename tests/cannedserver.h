@@ -18,7 +18,8 @@ public:
         QByteArray body;
     };
 
-    explicit CannedServer(QHash<QByteArray, Canned> answers) : m_answers(std::move(answers))
+    explicit CannedServer(QHash<QByteArray, Canned> answers, bool isKeptOpen = false)
+        : m_answers(std::move(answers)), m_isKeptOpen(isKeptOpen)
     {
         connect(this, &QTcpServer::newConnection, this, &CannedServer::serve);
         listen(QHostAddress::LocalHost);
@@ -38,13 +39,15 @@ private:
             const QByteArray verb = request.left(request.indexOf(' '));
             const Canned answer = m_answers.value(verb);
             socket->write("HTTP/1.1 " + QByteArray::number(answer.status)
-                          + " Canned\r\nConnection: close\r\nContent-Length: "
-                          + QByteArray::number(answer.body.size()) + "\r\n\r\n"
-                          + (verb == "HEAD" ? QByteArray() : answer.body));
-            socket->disconnectFromHost();
+                          + " Canned\r\nConnection: " + (m_isKeptOpen ? "keep-alive" : "close")
+                          + "\r\nContent-Length: " + QByteArray::number(answer.body.size())
+                          + "\r\n\r\n" + (verb == "HEAD" ? QByteArray() : answer.body));
+            if (!m_isKeptOpen)
+                socket->disconnectFromHost();
         });
         connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
     }
 
     QHash<QByteArray, Canned> m_answers;
+    bool m_isKeptOpen;
 };

@@ -99,6 +99,8 @@ bool mayHaveHappened(const ApiError &error, QNetworkReply::NetworkError transpor
 /// machine now and then one with a length.
 bool isCutOff(const Operation &operation, const QNetworkReply &transfer, const AnswerBody &body)
 {
+    if (operation.verb == Verb::Head) // the length is that of a body which does not come
+        return false;
     const QVariant length = transfer.header(QNetworkRequest::ContentLengthHeader);
     const int status = transfer.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (length.isValid() && body.received() < length.toLongLong())

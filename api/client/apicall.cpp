@@ -103,8 +103,11 @@ void ApiCall::send()
     m_answer.reset();
     m_sent.start();
     QIODevice *body = operation().isRead() ? nullptr : new OneShotBody(m_request.body(), this);
+    // As a custom request Qt would wait for the body whose length the answer to a HEAD tells.
     m_transfer.reset(
-        m_network.sendCustomRequest(networkRequest(), verbName(operation().verb), body));
+        operation().verb == Verb::Head
+            ? m_network.head(networkRequest())
+            : m_network.sendCustomRequest(networkRequest(), verbName(operation().verb), body));
     m_transfer->setReadBufferSize(MostReadAhead);
     connect(m_transfer.get(), &QNetworkReply::readyRead, this, &ApiCall::collect);
     connect(m_transfer.get(), &QNetworkReply::finished, this, &ApiCall::answered);

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Frontdesk authors
 // SPDX-License-Identifier: MIT
 #include "api/client/answererror.h"
+#include "api/client/apiclient.h"
+#include "api/services/studiosservice.h"
 #include "api/types/operations.h"
+#include "tests/cannedserver.h"
 
 #include <QBuffer>
 #include <QNetworkReply>
@@ -68,6 +71,30 @@ private Q_SLOTS:
             QCOMPARE(read->kind, ApiError::Kind::Network); // asked again
             QVERIFY(written->outcomeUnknown);
         }
+    }
+
+    void theCheckOfAKeyHasNoBody_data()
+    {
+        QTest::addColumn<bool>("isKeptOpen");
+        QTest::newRow("the connection ends") << false;
+        QTest::newRow("the connection stays") << true;
+    }
+
+    // The length in the answer to a HEAD is that of a body which does not come.
+    void theCheckOfAKeyHasNoBody()
+    {
+        QFETCH(const bool, isKeptOpen);
+        CannedServer server({{"HEAD", {200, R"({"name":"somewhere"})"}}}, isKeptOpen);
+        ApiClient client({.baseUrl = QUrl(server.address()),
+                          .apiKey = "key",
+                          .personDeadline = std::chrono::seconds(2),
+                          .attempts = 1});
+        QObject owner;
+        std::optional<Result<Nothing>> answer;
+        StudiosService(client).checkKey(&owner)->then(
+            &owner, [&answer](const Result<Nothing> &result) { answer = result; });
+        QTRY_VERIFY(answer);
+        QVERIFY2(*answer, answer->has_value() ? "" : qPrintable(answer->error().detail));
     }
 };
 
